@@ -1,0 +1,1216 @@
+// generated from contracts/schemas by contracts/generate.mjs, do not edit
+import type { Contracts } from "./types.ts";
+
+/** `fields`, `items` and `values` name other shapes; `values` are of keys that are free. */
+export type Shape = {
+  readonly expected: string;
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly items?: string;
+  readonly values?: string;
+};
+
+export const shapes: Readonly<Record<string, Shape>> = {
+  "common.v1#token": {
+    "expected": "a name that may stand in a subject: letters, digits, _ and -, 1 to 64 of them, such as \"ACC-0001\""
+  },
+  "common.v1#decimal": {
+    "expected": "decimal text of at most 18 digits before and 9 after the point, such as \"187.25\""
+  },
+  "common.v1#positiveDecimal": {
+    "expected": "decimal text above zero, of at most 18 digits before and 9 after the point, such as \"100\""
+  },
+  "common.v1#exactDecimal": {
+    "expected": "decimal text of at most 38 digits before and 24 after the point, such as \"18725.00\""
+  },
+  "common.v1#timestamp": {
+    "expected": "an instant in UTC, RFC 3339 with a Z, down to nanoseconds, such as \"2026-03-02T14:30:00.123Z\""
+  },
+  "common.v1#text": {
+    "expected": "text of at most 1024 characters"
+  },
+  "common.v1#symbol": {
+    "expected": "an instrument's symbol as US brokers write it, in capitals, such as \"AAPL\""
+  },
+  "common.v1#side": {
+    "expected": "one of buy, sell, sell_short"
+  },
+  "common.v1#ordType": {
+    "expected": "one of market, limit, stop, stop_limit, trailing_stop"
+  },
+  "common.v1#timeInForce": {
+    "expected": "one of day, gtc, ioc, fok, opg, cls, gtd"
+  },
+  "common.v1#ordStatus": {
+    "expected": "one of received, held, pending_new, submit_unknown, new, partially_filled, filled, pending_cancel, pending_replace, canceled, rejected, expired, done_for_day, suspended, stopped, calculated"
+  },
+  "common.v1#assetClass": {
+    "expected": "one of us_equity, us_option, crypto, future, fx, bond"
+  },
+  "common.v1#instrument": {
+    "expected": "an object with symbol",
+    "fields": {
+      "symbol": "common.v1#symbol",
+      "assetClass": "common.v1#assetClass",
+      "mic": "common.v1#instrument/mic",
+      "currency": "common.v1#currency"
+    }
+  },
+  "common.v1#instrument/mic": {
+    "expected": "text that matches ^[A-Z0-9]{4}$"
+  },
+  "common.v1#terms": {
+    "expected": "an object with ordType, timeInForce",
+    "fields": {
+      "orderQty": "common.v1#positiveDecimal",
+      "cashOrderQty": "common.v1#positiveDecimal",
+      "ordType": "common.v1#ordType",
+      "price": "common.v1#decimal",
+      "stopPx": "common.v1#decimal",
+      "trailAmount": "common.v1#positiveDecimal",
+      "trailPercent": "common.v1#positiveDecimal",
+      "timeInForce": "common.v1#timeInForce",
+      "expireTime": "common.v1#timestamp",
+      "extendedHours": "common.v1#terms/extendedHours"
+    }
+  },
+  "common.v1#terms/extendedHours": {
+    "expected": "true or false"
+  },
+  "common.v1#reason": {
+    "expected": "an object with code, text",
+    "fields": {
+      "code": "common.v1#reason/code",
+      "text": "common.v1#text",
+      "path": "common.v1#reason/path",
+      "brokerCode": "common.v1#reason/brokerCode",
+      "brokerText": "common.v1#reason/brokerText"
+    }
+  },
+  "common.v1#reason/code": {
+    "expected": "text that matches ^[a-z][a-z0-9_]{1,63}$"
+  },
+  "common.v1#reason/path": {
+    "expected": "text of at most 256 characters"
+  },
+  "common.v1#reason/brokerCode": {
+    "expected": "text of at most 128 characters"
+  },
+  "common.v1#reason/brokerText": {
+    "expected": "text of at most 1024 characters"
+  },
+  "common.v1#orderSummary": {
+    "expected": "an object with ordStatus, cumQty",
+    "fields": {
+      "ordStatus": "common.v1#ordStatus",
+      "orderQty": "common.v1#exactDecimal",
+      "cumQty": "common.v1#exactDecimal",
+      "leavesQty": "common.v1#exactDecimal",
+      "avgPx": "common.v1#exactDecimal"
+    }
+  },
+  "common.v1#orderEvent": {
+    "expected": "an object with account, orderId, version, at, by, order",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "common.v1#orderEvent/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary"
+    }
+  },
+  "common.v1#orderEvent/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "common.v1#legEvent": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "common.v1#legEvent/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp"
+    }
+  },
+  "common.v1#legEvent/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "common.v1#clOrdId": {
+    "expected": "an id given to the broker, <orderId>-<legId>-<replace version>: letters, digits, _ and -, 1 to 128 of them, such as \"ord-1-1-0\""
+  },
+  "common.v1#leg": {
+    "expected": "an object with legId, broker, clOrdId",
+    "fields": {
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "orderQty": "common.v1#positiveDecimal",
+      "cashOrderQty": "common.v1#positiveDecimal"
+    }
+  },
+  "common.v1#balances": {
+    "expected": "an object with cash, equity, buyingPower",
+    "fields": {
+      "cash": "common.v1#exactDecimal",
+      "equity": "common.v1#exactDecimal",
+      "buyingPower": "common.v1#exactDecimal",
+      "initialMargin": "common.v1#exactDecimal",
+      "maintenanceMargin": "common.v1#exactDecimal",
+      "longMarketValue": "common.v1#exactDecimal",
+      "shortMarketValue": "common.v1#exactDecimal"
+    }
+  },
+  "common.v1#position": {
+    "expected": "an object with symbol, quantity, averagePrice",
+    "fields": {
+      "symbol": "common.v1#symbol",
+      "assetClass": "common.v1#assetClass",
+      "quantity": "common.v1#exactDecimal",
+      "averagePrice": "common.v1#exactDecimal",
+      "marketPrice": "common.v1#exactDecimal",
+      "marketValue": "common.v1#exactDecimal"
+    }
+  },
+  "common.v1#legId": {
+    "expected": "the number of a child order within its order, as text: 1, 2, 3 …, such as \"1\""
+  },
+  "common.v1#digest": {
+    "expected": "a digest of the request, 32 hexadecimal digits, such as \"9f86d081884c7d659a2feaa0c55ad015\""
+  },
+  "common.v1#currency": {
+    "expected": "a currency, ISO 4217, such as \"USD\""
+  },
+  "common.v1#worker": {
+    "expected": "a worker: <role>-<host>-<process id>-<random>, such as \"router-host1-4711-k3v9\""
+  },
+  "common.v1#brokerOrderId": {
+    "expected": "the broker's own id of its order, such as \"61e69015-8549-4bfd-b9c3-01e75843f47d\""
+  },
+  "common.v1#execId": {
+    "expected": "the broker's id of one execution, such as \"20260302-0001\""
+  },
+  "account-updated.v1": {
+    "expected": "an object with account, broker, currency, brokerTime, balances, positions, version, at, by, cause",
+    "fields": {
+      "account": "common.v1#token",
+      "broker": "common.v1#token",
+      "currency": "common.v1#currency",
+      "brokerTime": "common.v1#timestamp",
+      "balances": "common.v1#balances",
+      "positions": "account-updated.v1/positions",
+      "version": "account-updated.v1/version",
+      "completeThrough": "common.v1#timestamp",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "cause": "account-updated.v1/cause",
+      "blocked": "account-updated.v1/blocked"
+    }
+  },
+  "account-updated.v1/positions": {
+    "expected": "a list of at most 10000",
+    "items": "common.v1#position"
+  },
+  "account-updated.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "account-updated.v1/cause": {
+    "expected": "one of snapshot, fill, schedule"
+  },
+  "account-updated.v1/blocked": {
+    "expected": "true or false"
+  },
+  "broker-account.v1": {
+    "expected": "an object with account, broker, currency, brokerTime, balances, positions, at, by",
+    "fields": {
+      "account": "common.v1#token",
+      "broker": "common.v1#token",
+      "currency": "common.v1#currency",
+      "brokerTime": "common.v1#timestamp",
+      "balances": "common.v1#balances",
+      "positions": "broker-account.v1/positions",
+      "completeThrough": "common.v1#timestamp",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "blocked": "broker-account.v1/blocked"
+    }
+  },
+  "broker-account.v1/positions": {
+    "expected": "a list of at most 10000",
+    "items": "common.v1#position"
+  },
+  "broker-account.v1/blocked": {
+    "expected": "true or false"
+  },
+  "broker-status.v1": {
+    "expected": "an object with broker, account, state, since, at, by, capabilities",
+    "fields": {
+      "broker": "common.v1#token",
+      "account": "common.v1#token",
+      "state": "broker-status.v1/state",
+      "since": "common.v1#timestamp",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "reason": "common.v1#reason",
+      "capabilities": "broker-status.v1/capabilities"
+    }
+  },
+  "broker-status.v1/state": {
+    "expected": "one of connected, disconnected"
+  },
+  "broker-status.v1/capabilities": {
+    "expected": "an object with assetClasses, ordTypes, timesInForce, cashOrderQty, fractional, extendedHours, sellShort, replace",
+    "fields": {
+      "assetClasses": "broker-status.v1/capabilities/assetClasses",
+      "ordTypes": "broker-status.v1/capabilities/ordTypes",
+      "timesInForce": "broker-status.v1/capabilities/timesInForce",
+      "cashOrderQty": "broker-status.v1/capabilities/cashOrderQty",
+      "fractional": "broker-status.v1/capabilities/fractional",
+      "extendedHours": "broker-status.v1/capabilities/extendedHours",
+      "sellShort": "broker-status.v1/capabilities/sellShort",
+      "replace": "broker-status.v1/capabilities/replace"
+    }
+  },
+  "broker-status.v1/capabilities/assetClasses": {
+    "expected": "a list",
+    "items": "common.v1#assetClass"
+  },
+  "broker-status.v1/capabilities/ordTypes": {
+    "expected": "a list",
+    "items": "common.v1#ordType"
+  },
+  "broker-status.v1/capabilities/timesInForce": {
+    "expected": "a list",
+    "items": "common.v1#timeInForce"
+  },
+  "broker-status.v1/capabilities/cashOrderQty": {
+    "expected": "true or false"
+  },
+  "broker-status.v1/capabilities/fractional": {
+    "expected": "true or false"
+  },
+  "broker-status.v1/capabilities/extendedHours": {
+    "expected": "true or false"
+  },
+  "broker-status.v1/capabilities/sellShort": {
+    "expected": "true or false"
+  },
+  "broker-status.v1/capabilities/replace": {
+    "expected": "true or false"
+  },
+  "leg-routed.v1": {
+    "expected": "an object with action, account, orderId, legId, broker",
+    "fields": {
+      "action": "leg-routed.v1/action",
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "requestId": "common.v1#token",
+      "received": "order-received.v1",
+      "seq": "leg-routed.v1/seq"
+    }
+  },
+  "leg-routed.v1/action": {
+    "expected": "one of submit, cancel, replace"
+  },
+  "leg-routed.v1/seq": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-calculated.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-calculated.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-calculated.v1/type"
+    }
+  },
+  "order-calculated.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-calculated.v1/type": {
+    "expected": "\"calculated\""
+  },
+  "order-cancel-rejected.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, requestId, reason",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-cancel-rejected.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-cancel-rejected.v1/type",
+      "requestId": "common.v1#token",
+      "reason": "common.v1#reason"
+    }
+  },
+  "order-cancel-rejected.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-cancel-rejected.v1/type": {
+    "expected": "\"cancel_rejected\""
+  },
+  "order-cancel-requested.v1": {
+    "expected": "an object with requestId, account, orderId",
+    "fields": {
+      "requestId": "common.v1#token",
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "validUntil": "common.v1#timestamp"
+    }
+  },
+  "order-canceled.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-canceled.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-canceled.v1/type",
+      "requestId": "common.v1#token",
+      "reason": "common.v1#reason"
+    }
+  },
+  "order-canceled.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-canceled.v1/type": {
+    "expected": "\"canceled\""
+  },
+  "order-done-for-day.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-done-for-day.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-done-for-day.v1/type"
+    }
+  },
+  "order-done-for-day.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-done-for-day.v1/type": {
+    "expected": "\"done_for_day\""
+  },
+  "order-expired.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-expired.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-expired.v1/type"
+    }
+  },
+  "order-expired.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-expired.v1/type": {
+    "expected": "\"expired\""
+  },
+  "order-new.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-new.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-new.v1/type"
+    }
+  },
+  "order-new.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-new.v1/type": {
+    "expected": "\"new\""
+  },
+  "order-pending-cancel.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, type, requestId",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-pending-cancel.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "type": "order-pending-cancel.v1/type",
+      "requestId": "common.v1#token"
+    }
+  },
+  "order-pending-cancel.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-pending-cancel.v1/type": {
+    "expected": "\"pending_cancel\""
+  },
+  "order-pending-new.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-pending-new.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-pending-new.v1/type"
+    }
+  },
+  "order-pending-new.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-pending-new.v1/type": {
+    "expected": "\"pending_new\""
+  },
+  "order-pending-replace.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, requestId, terms",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-pending-replace.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-pending-replace.v1/type",
+      "requestId": "common.v1#token",
+      "terms": "common.v1#terms"
+    }
+  },
+  "order-pending-replace.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-pending-replace.v1/type": {
+    "expected": "\"pending_replace\""
+  },
+  "order-received.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, type, request, digest, legs",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-received.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "type": "order-received.v1/type",
+      "request": "order-requested.v1",
+      "digest": "common.v1#digest",
+      "legs": "order-received.v1/legs"
+    }
+  },
+  "order-received.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-received.v1/type": {
+    "expected": "\"received\""
+  },
+  "order-received.v1/legs": {
+    "expected": "a list of at most 64",
+    "items": "common.v1#leg"
+  },
+  "order-refused.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, type, request, digest, reason",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-refused.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "type": "order-refused.v1/type",
+      "request": "order-requested.v1",
+      "digest": "common.v1#digest",
+      "reason": "common.v1#reason"
+    }
+  },
+  "order-refused.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-refused.v1/type": {
+    "expected": "\"refused\""
+  },
+  "order-rejected.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, reason",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-rejected.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-rejected.v1/type",
+      "reason": "common.v1#reason"
+    }
+  },
+  "order-rejected.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-rejected.v1/type": {
+    "expected": "\"rejected\""
+  },
+  "order-replace-rejected.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, requestId, reason",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-replace-rejected.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-replace-rejected.v1/type",
+      "requestId": "common.v1#token",
+      "reason": "common.v1#reason"
+    }
+  },
+  "order-replace-rejected.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-replace-rejected.v1/type": {
+    "expected": "\"replace_rejected\""
+  },
+  "order-replace-requested.v1": {
+    "expected": "an object with requestId, account, orderId, validUntil and at least one other field",
+    "fields": {
+      "requestId": "common.v1#token",
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "orderQty": "common.v1#positiveDecimal",
+      "price": "common.v1#decimal",
+      "stopPx": "common.v1#decimal",
+      "trailAmount": "common.v1#positiveDecimal",
+      "trailPercent": "common.v1#positiveDecimal",
+      "timeInForce": "common.v1#timeInForce",
+      "validUntil": "common.v1#timestamp"
+    }
+  },
+  "order-replaced.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, requestId, terms",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-replaced.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-replaced.v1/type",
+      "requestId": "common.v1#token",
+      "terms": "common.v1#terms"
+    }
+  },
+  "order-replaced.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-replaced.v1/type": {
+    "expected": "\"replaced\""
+  },
+  "order-request-refused.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, type, request, requestId, reason",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-request-refused.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "type": "order-request-refused.v1/type",
+      "request": "order-request-refused.v1/request",
+      "requestId": "common.v1#token",
+      "reason": "common.v1#reason"
+    }
+  },
+  "order-request-refused.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-request-refused.v1/type": {
+    "expected": "\"request_refused\""
+  },
+  "order-request-refused.v1/request": {
+    "expected": "one of new, cancel, replace"
+  },
+  "order-requested.v1": {
+    "expected": "an object with orderId, account, instrument, side, ordType, timeInForce, route, validUntil",
+    "fields": {
+      "orderId": "common.v1#token",
+      "account": "common.v1#token",
+      "instrument": "common.v1#instrument",
+      "side": "common.v1#side",
+      "orderQty": "common.v1#positiveDecimal",
+      "cashOrderQty": "common.v1#positiveDecimal",
+      "ordType": "common.v1#ordType",
+      "price": "common.v1#decimal",
+      "stopPx": "common.v1#decimal",
+      "trailAmount": "common.v1#positiveDecimal",
+      "trailPercent": "common.v1#positiveDecimal",
+      "timeInForce": "common.v1#timeInForce",
+      "expireTime": "common.v1#timestamp",
+      "extendedHours": "order-requested.v1/extendedHours",
+      "route": "order-requested.v1/route",
+      "validUntil": "common.v1#timestamp",
+      "tags": "order-requested.v1/tags"
+    }
+  },
+  "order-requested.v1/extendedHours": {
+    "expected": "true or false"
+  },
+  "order-requested.v1/route": {
+    "expected": "an object with broker",
+    "fields": {
+      "broker": "common.v1#token"
+    }
+  },
+  "order-requested.v1/tags": {
+    "expected": "an object",
+    "values": "order-requested.v1/tags/*"
+  },
+  "order-requested.v1/tags/*": {
+    "expected": "text of at most 256 characters"
+  },
+  "order-state.v1": {
+    "expected": "an object with account, orderId, version, digest, request, order, legs, requests, fees, receivedAt, updatedAt",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-state.v1/version",
+      "digest": "common.v1#digest",
+      "request": "order-requested.v1",
+      "order": "common.v1#orderSummary",
+      "legs": "order-state.v1/legs",
+      "requests": "order-state.v1/requests",
+      "pendingCancel": "common.v1#token",
+      "fees": "common.v1#exactDecimal",
+      "receivedAt": "common.v1#timestamp",
+      "updatedAt": "common.v1#timestamp",
+      "reason": "common.v1#reason"
+    }
+  },
+  "order-state.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-state.v1/legs": {
+    "expected": "a list",
+    "items": "order-state.v1/legs/[]"
+  },
+  "order-state.v1/legs/[]": {
+    "expected": "an object with legId, broker, clOrdId, working, ordStatus, sending, attempt, terms, cumQty, cumCost, executions, busted, replaceVersion, priorIds",
+    "fields": {
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "working": "common.v1#ordStatus",
+      "ordStatus": "common.v1#ordStatus",
+      "sending": "order-state.v1/legs/[]/sending",
+      "attempt": "order-state.v1/legs/[]/attempt",
+      "terms": "common.v1#terms",
+      "cumQty": "common.v1#exactDecimal",
+      "cumCost": "common.v1#exactDecimal",
+      "executions": "order-state.v1/legs/[]/executions",
+      "busted": "order-state.v1/legs/[]/busted",
+      "pendingCancel": "common.v1#token",
+      "pendingReplace": "order-state.v1/legs/[]/pendingReplace",
+      "replaceVersion": "order-state.v1/legs/[]/replaceVersion",
+      "priorIds": "order-state.v1/legs/[]/priorIds",
+      "reason": "common.v1#reason",
+      "filledQty": "common.v1#exactDecimal"
+    }
+  },
+  "order-state.v1/legs/[]/sending": {
+    "expected": "one of not_sent, in_flight, unknown, acknowledged"
+  },
+  "order-state.v1/legs/[]/attempt": {
+    "expected": "a whole number, 0 or more"
+  },
+  "order-state.v1/legs/[]/executions": {
+    "expected": "a list",
+    "items": "order-state.v1/legs/[]/executions/[]"
+  },
+  "order-state.v1/legs/[]/executions/[]": {
+    "expected": "an object with execId, lastQty, lastPx",
+    "fields": {
+      "execId": "common.v1#execId",
+      "lastQty": "common.v1#positiveDecimal",
+      "lastPx": "common.v1#decimal",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "brokerCumQty": "common.v1#decimal",
+      "fees": "common.v1#exactDecimal"
+    }
+  },
+  "order-state.v1/legs/[]/busted": {
+    "expected": "a list",
+    "items": "order-state.v1/legs/[]/busted/[]"
+  },
+  "order-state.v1/legs/[]/busted/[]": {
+    "expected": "text"
+  },
+  "order-state.v1/legs/[]/pendingReplace": {
+    "expected": "an object with requestId, clOrdId, terms, sending, attempt",
+    "fields": {
+      "requestId": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "terms": "common.v1#terms",
+      "sending": "order-state.v1/legs/[]/pendingReplace/sending",
+      "attempt": "order-state.v1/legs/[]/pendingReplace/attempt"
+    }
+  },
+  "order-state.v1/legs/[]/pendingReplace/sending": {
+    "expected": "one of not_sent, in_flight, unknown"
+  },
+  "order-state.v1/legs/[]/pendingReplace/attempt": {
+    "expected": "a whole number"
+  },
+  "order-state.v1/legs/[]/replaceVersion": {
+    "expected": "a whole number, 0 or more"
+  },
+  "order-state.v1/legs/[]/priorIds": {
+    "expected": "a list",
+    "items": "order-state.v1/legs/[]/priorIds/[]"
+  },
+  "order-state.v1/legs/[]/priorIds/[]": {
+    "expected": "an object with clOrdId",
+    "fields": {
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId"
+    }
+  },
+  "order-state.v1/requests": {
+    "expected": "a list",
+    "items": "order-state.v1/requests/[]"
+  },
+  "order-state.v1/requests/[]": {
+    "expected": "text"
+  },
+  "order-stopped.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-stopped.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-stopped.v1/type"
+    }
+  },
+  "order-stopped.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-stopped.v1/type": {
+    "expected": "\"stopped\""
+  },
+  "order-submit-unknown.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, action, reason",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-submit-unknown.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-submit-unknown.v1/type",
+      "action": "order-submit-unknown.v1/action",
+      "reason": "common.v1#reason"
+    }
+  },
+  "order-submit-unknown.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-submit-unknown.v1/type": {
+    "expected": "\"submit_unknown\""
+  },
+  "order-submit-unknown.v1/action": {
+    "expected": "one of new, replace"
+  },
+  "order-submitting.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, action, attempt",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-submitting.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-submitting.v1/type",
+      "action": "order-submitting.v1/action",
+      "attempt": "order-submitting.v1/attempt"
+    }
+  },
+  "order-submitting.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-submitting.v1/type": {
+    "expected": "\"submitting\""
+  },
+  "order-submitting.v1/action": {
+    "expected": "one of new, replace"
+  },
+  "order-submitting.v1/attempt": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-suspended.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-suspended.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-suspended.v1/type"
+    }
+  },
+  "order-suspended.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-suspended.v1/type": {
+    "expected": "\"suspended\""
+  },
+  "order-trade-cancel.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, execId, execRefId",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-trade-cancel.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-trade-cancel.v1/type",
+      "execId": "common.v1#execId",
+      "execRefId": "order-trade-cancel.v1/execRefId"
+    }
+  },
+  "order-trade-cancel.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-trade-cancel.v1/type": {
+    "expected": "\"trade_cancel\""
+  },
+  "order-trade-cancel.v1/execRefId": {
+    "expected": "text of at most 128 characters"
+  },
+  "order-trade-correct.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, execId, lastQty, lastPx, execRefId",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-trade-correct.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-trade-correct.v1/type",
+      "execId": "common.v1#execId",
+      "lastQty": "common.v1#positiveDecimal",
+      "lastPx": "common.v1#decimal",
+      "brokerCumQty": "common.v1#decimal",
+      "fees": "common.v1#exactDecimal",
+      "execRefId": "order-trade-correct.v1/execRefId",
+      "leavesQty": "common.v1#decimal"
+    }
+  },
+  "order-trade-correct.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-trade-correct.v1/type": {
+    "expected": "\"trade_correct\""
+  },
+  "order-trade-correct.v1/execRefId": {
+    "expected": "text of at most 128 characters"
+  },
+  "order-trade.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, execId, lastQty, lastPx",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-trade.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-trade.v1/type",
+      "execId": "common.v1#execId",
+      "lastQty": "common.v1#positiveDecimal",
+      "lastPx": "common.v1#decimal",
+      "brokerCumQty": "common.v1#decimal",
+      "fees": "common.v1#exactDecimal",
+      "leavesQty": "common.v1#decimal"
+    }
+  },
+  "order-trade.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-trade.v1/type": {
+    "expected": "\"trade\""
+  },
+  "order-unexplained.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, evidence, reason",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-unexplained.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-unexplained.v1/type",
+      "evidence": "order-unexplained.v1/evidence",
+      "reason": "common.v1#reason"
+    }
+  },
+  "order-unexplained.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-unexplained.v1/type": {
+    "expected": "\"unexplained\""
+  },
+  "order-unexplained.v1/evidence": {
+    "expected": "an object"
+  },
+  "orders-answer.v1": {
+    "expected": "an object with orders",
+    "fields": {
+      "orders": "orders-answer.v1/orders",
+      "events": "orders-answer.v1/events",
+      "next": "orders-answer.v1/next",
+      "error": "common.v1#reason"
+    }
+  },
+  "orders-answer.v1/orders": {
+    "expected": "a list",
+    "items": "order-state.v1"
+  },
+  "orders-answer.v1/events": {
+    "expected": "a list",
+    "items": "orders-answer.v1/events/[]"
+  },
+  "orders-answer.v1/events/[]": {
+    "expected": "an object"
+  },
+  "orders-answer.v1/next": {
+    "expected": "a whole number"
+  },
+  "orders-query.v1": {
+    "expected": "an object",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "open": "orders-query.v1/open",
+      "limit": "orders-query.v1/limit",
+      "before": "orders-query.v1/before"
+    }
+  },
+  "orders-query.v1/open": {
+    "expected": "true or false"
+  },
+  "orders-query.v1/limit": {
+    "expected": "a whole number from 1 to 500"
+  },
+  "orders-query.v1/before": {
+    "expected": "a whole number, 1 or more"
+  },
+  "request-refused.v1": {
+    "expected": "an object with account, subject, requestSeq, reason, at, by",
+    "fields": {
+      "account": "request-refused.v1/account",
+      "subject": "request-refused.v1/subject",
+      "requestSeq": "request-refused.v1/requestSeq",
+      "orderId": "common.v1#token",
+      "requestId": "common.v1#token",
+      "reason": "common.v1#reason",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "excerpt": "request-refused.v1/excerpt"
+    }
+  },
+  "request-refused.v1/account": {
+    "expected": "text of at most 64 characters"
+  },
+  "request-refused.v1/subject": {
+    "expected": "text of at most 256 characters"
+  },
+  "request-refused.v1/requestSeq": {
+    "expected": "a whole number, 1 or more"
+  },
+  "request-refused.v1/excerpt": {
+    "expected": "text of at most 512 characters"
+  },
+  "worker-status.v1": {
+    "expected": "an object with worker, role, startedAt, at, pid",
+    "fields": {
+      "worker": "common.v1#worker",
+      "role": "worker-status.v1/role",
+      "startedAt": "common.v1#timestamp",
+      "at": "common.v1#timestamp",
+      "pid": "worker-status.v1/pid",
+      "nats": "worker-status.v1/nats",
+      "durability": "worker-status.v1/durability",
+      "counters": "worker-status.v1/counters"
+    }
+  },
+  "worker-status.v1/role": {
+    "expected": "text of at most 64 characters"
+  },
+  "worker-status.v1/pid": {
+    "expected": "a whole number"
+  },
+  "worker-status.v1/nats": {
+    "expected": "text"
+  },
+  "worker-status.v1/durability": {
+    "expected": "text"
+  },
+  "worker-status.v1/counters": {
+    "expected": "an object",
+    "values": "worker-status.v1/counters/*"
+  },
+  "worker-status.v1/counters/*": {
+    "expected": "a whole number"
+  }
+};
+
+/** The largest message of each contract, in bytes of UTF-8. */
+export const maxBytes: Readonly<Record<keyof Contracts, number>> = {
+  "account-updated.v1": 1048576,
+  "broker-account.v1": 1048576,
+  "broker-status.v1": 65536,
+  "leg-routed.v1": 65536,
+  "order-calculated.v1": 65536,
+  "order-cancel-rejected.v1": 65536,
+  "order-cancel-requested.v1": 16384,
+  "order-canceled.v1": 65536,
+  "order-done-for-day.v1": 65536,
+  "order-expired.v1": 65536,
+  "order-new.v1": 65536,
+  "order-pending-cancel.v1": 65536,
+  "order-pending-new.v1": 65536,
+  "order-pending-replace.v1": 65536,
+  "order-received.v1": 65536,
+  "order-refused.v1": 65536,
+  "order-rejected.v1": 65536,
+  "order-replace-rejected.v1": 65536,
+  "order-replace-requested.v1": 16384,
+  "order-replaced.v1": 65536,
+  "order-request-refused.v1": 65536,
+  "order-requested.v1": 16384,
+  "order-state.v1": 262144,
+  "order-stopped.v1": 65536,
+  "order-submit-unknown.v1": 65536,
+  "order-submitting.v1": 65536,
+  "order-suspended.v1": 65536,
+  "order-trade-cancel.v1": 65536,
+  "order-trade-correct.v1": 65536,
+  "order-trade.v1": 65536,
+  "order-unexplained.v1": 65536,
+  "orders-answer.v1": 1048576,
+  "orders-query.v1": 16384,
+  "request-refused.v1": 65536,
+  "worker-status.v1": 65536
+};

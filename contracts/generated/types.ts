@@ -1,0 +1,1340 @@
+/* generated from contracts/schemas by contracts/generate.mjs, do not edit */
+
+/**
+ * A name that may stand in a subject: letters, digits, _ and -, 1 to 64 of them.
+ */
+export type Token = string;
+/**
+ * Decimal text of at most 18 digits before and 9 after the point. A JSON number would lose digits.
+ */
+export type DecimalText = string;
+/**
+ * Decimal text above zero, of at most 18 digits before and 9 after the point. A JSON number would lose digits.
+ */
+export type PositiveDecimalText = string;
+/**
+ * Decimal text of at most 38 digits before and 24 after the point. Computed from other decimals, never rounded on the way.
+ */
+export type ExactDecimalText = string;
+/**
+ * An instant in UTC, RFC 3339 with a Z, down to nanoseconds.
+ */
+export type Timestamp = string;
+/**
+ * Words for people. FIX 58 Text.
+ */
+export type Text = string;
+/**
+ * An instrument's symbol as US brokers write it, in capitals. FIX 55 Symbol.
+ */
+export type SymbolText = string;
+/**
+ * FIX 54 Side.
+ */
+export type Side = "buy" | "sell" | "sell_short";
+/**
+ * FIX 40 OrdType.
+ */
+export type OrdType = "market" | "limit" | "stop" | "stop_limit" | "trailing_stop";
+/**
+ * FIX 59 TimeInForce: day, good till cancel, immediate or cancel, fill or kill, at the opening, at the close, good till date.
+ */
+export type TimeInForce = "day" | "gtc" | "ioc" | "fok" | "opg" | "cls" | "gtd";
+/**
+ * FIX 39 OrdStatus, and three of ours: received (ours, not sent yet), held (ours, waiting for a time or a condition), submit_unknown (sent or not: the broker is being asked).
+ */
+export type OrdStatus =
+  | "received"
+  | "held"
+  | "pending_new"
+  | "submit_unknown"
+  | "new"
+  | "partially_filled"
+  | "filled"
+  | "pending_cancel"
+  | "pending_replace"
+  | "canceled"
+  | "rejected"
+  | "expired"
+  | "done_for_day"
+  | "suspended"
+  | "stopped"
+  | "calculated";
+/**
+ * FIX 460 Product, in the brokers' words.
+ */
+export type AssetClass = "us_equity" | "us_option" | "crypto" | "future" | "fx" | "bond";
+/**
+ * An id given to the broker, <orderId>-<legId>-<replace version>: letters, digits, _ and -, 1 to 128 of them. FIX 11 ClOrdID. Never changes on a retry.
+ */
+export type ClOrdId = string;
+/**
+ * The number of a child order within its order, as text: 1, 2, 3 …
+ */
+export type LegId = string;
+/**
+ * A digest of the request, 32 hexadecimal digits. Tells a repeat from a different request under the same id.
+ */
+export type Digest = string;
+/**
+ * A currency, ISO 4217.
+ */
+export type CurrencyCode = string;
+/**
+ * A worker: <role>-<host>-<process id>-<random>.
+ */
+export type WorkerName = string;
+/**
+ * The broker's own id of its order. FIX 37 OrderID.
+ */
+export type BrokerOrderId = string;
+/**
+ * The broker's id of one execution. FIX 17 ExecID. Counted once, however often it is told.
+ */
+export type ExecId = string;
+
+/**
+ * Every message, by the name of its contract.
+ */
+export interface Contracts {
+  "account-updated.v1": AccountUpdated;
+  "broker-account.v1": BrokerAccount;
+  "broker-status.v1": BrokerStatus;
+  "leg-routed.v1": LegRouted;
+  "order-calculated.v1": OrderCalculated;
+  "order-cancel-rejected.v1": OrderCancelRejected;
+  "order-cancel-requested.v1": OrderCancelRequested;
+  "order-canceled.v1": OrderCanceled;
+  "order-done-for-day.v1": OrderDoneForDay;
+  "order-expired.v1": OrderExpired;
+  "order-new.v1": OrderNew;
+  "order-pending-cancel.v1": OrderPendingCancel;
+  "order-pending-new.v1": OrderPendingNew;
+  "order-pending-replace.v1": OrderPendingReplace;
+  "order-received.v1": OrderReceived;
+  "order-refused.v1": OrderRefused;
+  "order-rejected.v1": OrderRejected;
+  "order-replace-rejected.v1": OrderReplaceRejected;
+  "order-replace-requested.v1": OrderReplaceRequested;
+  "order-replaced.v1": OrderReplaced;
+  "order-request-refused.v1": OrderRequestRefused;
+  "order-requested.v1": OrderRequested;
+  "order-state.v1": OrderState;
+  "order-stopped.v1": OrderStopped;
+  "order-submit-unknown.v1": OrderSubmitUnknown;
+  "order-submitting.v1": OrderSubmitting;
+  "order-suspended.v1": OrderSuspended;
+  "order-trade-cancel.v1": OrderTradeCancel;
+  "order-trade-correct.v1": OrderTradeCorrect;
+  "order-trade.v1": OrderTrade;
+  "order-unexplained.v1": OrderUnexplained;
+  "orders-answer.v1": OrdersAnswer;
+  "orders-query.v1": OrdersQuery;
+  "request-refused.v1": RequestRefused;
+  "worker-status.v1": WorkerStatus;
+}
+/**
+ * What is traded.
+ */
+export interface Instrument {
+  symbol: SymbolText;
+  assetClass?: AssetClass;
+  /**
+   * ISO 10383 market identifier of the listing exchange, where the symbol alone is ambiguous.
+   */
+  mic?: string;
+  /**
+   * ISO 4217: the currency in which prices are quoted.
+   */
+  currency?: CurrencyCode;
+}
+/**
+ * What the broker is asked to do, apart from instrument and side. Exactly one of orderQty and cashOrderQty.
+ */
+export interface OrderTerms {
+  /**
+   * FIX 38 OrderQty. In units of the instrument: shares, contracts, coins.
+   */
+  orderQty?: PositiveDecimalText;
+  /**
+   * FIX 152 CashOrderQty, the notional: how much money to spend or raise, in the instrument's currency. Instead of orderQty.
+   */
+  cashOrderQty?: PositiveDecimalText;
+  ordType: OrdType;
+  /**
+   * FIX 44 Price. The limit, for limit and stop_limit orders.
+   */
+  price?: DecimalText;
+  /**
+   * FIX 99 StopPx. The trigger, for stop and stop_limit orders.
+   */
+  stopPx?: DecimalText;
+  /**
+   * Distance of a trailing stop in the instrument's currency. FIX 211 PegOffsetValue with PegOffsetType price.
+   */
+  trailAmount?: PositiveDecimalText;
+  /**
+   * Distance of a trailing stop in percent: "1.5" is 1.5 %. FIX 211 PegOffsetValue with PegOffsetType percent.
+   */
+  trailPercent?: PositiveDecimalText;
+  timeInForce: TimeInForce;
+  /**
+   * FIX 126 ExpireTime, for gtd orders.
+   */
+  expireTime?: Timestamp;
+  /**
+   * True lets the order work before and after the regular session. FIX 336 TradingSessionID.
+   */
+  extendedHours?: boolean;
+}
+/**
+ * Why something was refused, by whom and in whose words.
+ */
+export interface Reason {
+  /**
+   * The gateway's code. The list stands in docs/refusals.md.
+   */
+  code: string;
+  /**
+   * What was found and what was expected.
+   */
+  text: Text;
+  /**
+   * JSON pointer to the field, where one is to blame.
+   */
+  path?: string;
+  /**
+   * The broker's own code, unchanged: HTTP status and code, or error number.
+   */
+  brokerCode?: string;
+  /**
+   * The broker's own words, unchanged but for length.
+   */
+  brokerText?: string;
+}
+/**
+ * The whole order as it stands after this event, so that a reader needs no memory.
+ */
+export interface OrderSummary {
+  /**
+   * FIX 39 OrdStatus of the whole order, all legs together.
+   */
+  ordStatus: OrdStatus;
+  /**
+   * FIX 38. Absent for a cashOrderQty order until it is done.
+   */
+  orderQty?: ExactDecimalText;
+  /**
+   * FIX 14 CumQty: the sum of all executions, all legs.
+   */
+  cumQty: ExactDecimalText;
+  /**
+   * FIX 151 LeavesQty: still open for execution. 0 once the order is done; absent for a live cashOrderQty order.
+   */
+  leavesQty?: ExactDecimalText;
+  /**
+   * FIX 6 AvgPx: rounded half even to 9 decimals. Absent before the first execution.
+   */
+  avgPx?: ExactDecimalText;
+}
+/**
+ * What every order event carries.
+ */
+export interface OrderEventHeader {
+  /**
+   * FIX 1 Account.
+   */
+  account: Token;
+  /**
+   * The id the OMS gave the order, unique within its account for ever.
+   */
+  orderId: Token;
+  /**
+   * Number of the event within its order: 1, 2, 3 … without a gap.
+   */
+  version: number;
+  /**
+   * When the gateway recorded it.
+   */
+  at: Timestamp;
+  /**
+   * The worker that wrote it.
+   */
+  by: WorkerName;
+  order: OrderSummary;
+}
+/**
+ * What every event about one leg carries.
+ */
+export interface LegEventHeader extends OrderEventHeader {
+  /**
+   * The child order: 1, 2, 3 …
+   */
+  legId: LegId;
+  /**
+   * The broker whose pool handles the leg.
+   */
+  broker: Token;
+  clOrdId: ClOrdId;
+  brokerOrderId?: BrokerOrderId;
+  /**
+   * FIX 60 TransactTime: when it happened, by the broker's clock.
+   */
+  transactTime?: Timestamp;
+}
+/**
+ * One child order as routed.
+ */
+export interface PlannedLeg {
+  legId: LegId;
+  /**
+   * The broker the leg goes to.
+   */
+  broker: Token;
+  clOrdId: ClOrdId;
+  /**
+   * FIX 38 OrderQty: the leg's part of the order's.
+   */
+  orderQty?: PositiveDecimalText;
+  /**
+   * FIX 152 CashOrderQty: the leg's part of the order's.
+   */
+  cashOrderQty?: PositiveDecimalText;
+}
+/**
+ * In the account's currency.
+ */
+export interface Balances {
+  /**
+   * Settled and unsettled cash.
+   */
+  cash: ExactDecimalText;
+  /**
+   * Cash and market value of all positions.
+   */
+  equity: ExactDecimalText;
+  /**
+   * What can be bought now.
+   */
+  buyingPower: ExactDecimalText;
+  /**
+   * Requirement to open the positions held.
+   */
+  initialMargin?: ExactDecimalText;
+  /**
+   * Requirement to keep them.
+   */
+  maintenanceMargin?: ExactDecimalText;
+  /**
+   * Market value of long positions.
+   */
+  longMarketValue?: ExactDecimalText;
+  /**
+   * Market value of short positions, negative.
+   */
+  shortMarketValue?: ExactDecimalText;
+}
+/**
+ * What is held of one instrument.
+ */
+export interface Position {
+  symbol: SymbolText;
+  assetClass?: AssetClass;
+  /**
+   * In units of the instrument; negative when short.
+   */
+  quantity: ExactDecimalText;
+  /**
+   * Average entry price of one unit, in the account's currency.
+   */
+  averagePrice: ExactDecimalText;
+  /**
+   * Newest price the broker values the position at, in the account's currency.
+   */
+  marketPrice?: ExactDecimalText;
+  /**
+   * Quantity at the market price; negative when short.
+   */
+  marketValue?: ExactDecimalText;
+}
+/**
+ * Balances and positions of one account, from the broker's snapshot and the fills since. On change and on a schedule. Subject: account.updated.<account>.
+ */
+export interface AccountUpdated {
+  /**
+   * FIX 1 Account.
+   */
+  account: Token;
+  /**
+   * The broker's name.
+   */
+  broker: Token;
+  /**
+   * ISO 4217: the currency of all amounts here.
+   */
+  currency: CurrencyCode;
+  /**
+   * By the broker's clock: when the figures were true.
+   */
+  brokerTime: Timestamp;
+  balances: Balances;
+  /**
+   * What the account holds, one entry an instrument.
+   *
+   * @maxItems 10000
+   */
+  positions: Position[];
+  /**
+   * Counts up with every publication of this account by one reconciler.
+   */
+  version: number;
+  /**
+   * Every execution up to this instant, by the broker's clock, is counted.
+   */
+  completeThrough?: Timestamp;
+  /**
+   * When the gateway published it.
+   */
+  at: Timestamp;
+  /**
+   * The worker that published it.
+   */
+  by: WorkerName;
+  /**
+   * What made the reconciler publish: a broker's snapshot, an execution, or the clock.
+   */
+  cause: "snapshot" | "fill" | "schedule";
+  /**
+   * True when the broker lets the account trade no more.
+   */
+  blocked?: boolean;
+}
+/**
+ * A pool's snapshot of one account, as its broker tells it. Subject: broker.account.<broker>.<account>.
+ */
+export interface BrokerAccount {
+  /**
+   * FIX 1 Account.
+   */
+  account: Token;
+  /**
+   * The broker's name.
+   */
+  broker: Token;
+  /**
+   * ISO 4217: the currency of all amounts here.
+   */
+  currency: CurrencyCode;
+  /**
+   * By the broker's clock: when the figures were true.
+   */
+  brokerTime: Timestamp;
+  balances: Balances;
+  /**
+   * What the account holds, one entry an instrument.
+   *
+   * @maxItems 10000
+   */
+  positions: Position[];
+  /**
+   * Every execution up to this instant, by the broker's clock, is on the log.
+   */
+  completeThrough?: Timestamp;
+  /**
+   * When the gateway published it.
+   */
+  at: Timestamp;
+  /**
+   * The worker that published it.
+   */
+  by: WorkerName;
+  /**
+   * True when the broker lets the account trade no more.
+   */
+  blocked?: boolean;
+}
+/**
+ * A pool announces one account at its broker: that it exists, whether its order stream is up, what can be sent. Subject: broker.status.<broker>.<account>.
+ */
+export interface BrokerStatus {
+  /**
+   * The broker's name.
+   */
+  broker: Token;
+  /**
+   * FIX 1 Account.
+   */
+  account: Token;
+  /**
+   * Of the broker's order stream: disconnected always follows connected and the other way round.
+   */
+  state: "connected" | "disconnected";
+  /**
+   * When this state began.
+   */
+  since: Timestamp;
+  /**
+   * When the pool announced it.
+   */
+  at: Timestamp;
+  /**
+   * The worker that announced it.
+   */
+  by: WorkerName;
+  /**
+   * Why it is disconnected, where that is known.
+   */
+  reason?: Reason;
+  capabilities: CapabilitySummary;
+}
+/**
+ * What the pool can send to this broker.
+ */
+export interface CapabilitySummary {
+  /**
+   * Asset classes it trades.
+   */
+  assetClasses: AssetClass[];
+  /**
+   * Order types it takes.
+   */
+  ordTypes: OrdType[];
+  /**
+   * Times in force it takes.
+   */
+  timesInForce: TimeInForce[];
+  /**
+   * True when orders for an amount of money are taken.
+   */
+  cashOrderQty: boolean;
+  /**
+   * True when parts of a unit can be ordered.
+   */
+  fractional: boolean;
+  /**
+   * True when orders may work outside the regular session.
+   */
+  extendedHours: boolean;
+  /**
+   * True when short sales are taken.
+   */
+  sellShort: boolean;
+  /**
+   * True when a working order can be changed in place.
+   */
+  replace: boolean;
+}
+/**
+ * One leg for one broker's pool: send it, cancel it or replace it. Subject: order.routed.<broker>.
+ */
+export interface LegRouted {
+  /**
+   * What the pool is to do with the leg.
+   */
+  action: "submit" | "cancel" | "replace";
+  /**
+   * FIX 1 Account.
+   */
+  account: Token;
+  /**
+   * The id the OMS gave the order.
+   */
+  orderId: Token;
+  /**
+   * The child order.
+   */
+  legId: LegId;
+  /**
+   * The broker whose pool is meant. The same as in the subject.
+   */
+  broker: Token;
+  /**
+   * For cancel and replace: the OMS's request.
+   */
+  requestId?: Token;
+  /**
+   * For submit: the order's first event, so that the pool can begin without reading the log.
+   */
+  received?: OrderReceived;
+  /**
+   * For submit: sequence of that event on the log.
+   */
+  seq?: number;
+}
+/**
+ * Done for the day, settlement figures pending. FIX 150 = B. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderCalculated extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "calculated";
+}
+/**
+ * The broker refused to cancel. FIX OrderCancelReject with CxlRejResponseTo 1. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderCancelRejected extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "cancel_rejected";
+  /**
+   * The OMS's request.
+   */
+  requestId: Token;
+  reason: Reason;
+}
+/**
+ * The OMS asks to cancel what is left of an order. Subject: order.cancel.requested.<account>.
+ */
+export interface OrderCancelRequested {
+  /**
+   * Chosen by the OMS, unique within the order. The same id is the same request.
+   */
+  requestId: Token;
+  /**
+   * FIX 1 Account. The same as in the subject.
+   */
+  account: Token;
+  /**
+   * The order meant, by the id the OMS gave it.
+   */
+  orderId: Token;
+  /**
+   * After this instant the request is refused, not sent late. Optional: a cancel is safe late.
+   */
+  validUntil?: Timestamp;
+}
+/**
+ * What was left of the leg is cancelled. FIX 150 = 4. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderCanceled extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "canceled";
+  /**
+   * The OMS's request.
+   */
+  requestId?: Token;
+  reason?: Reason;
+}
+/**
+ * Nothing more today. FIX 150 = 3. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderDoneForDay extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "done_for_day";
+}
+/**
+ * The leg's time is over. FIX 150 = C. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderExpired extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "expired";
+}
+/**
+ * The order works. FIX 150 = 0. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderNew extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "new";
+}
+/**
+ * The OMS asked to cancel; the brokers are being told. FIX 150 = 6. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderPendingCancel extends OrderEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "pending_cancel";
+  /**
+   * The OMS's request.
+   */
+  requestId: Token;
+}
+/**
+ * The broker has the order; no exchange has confirmed it yet. FIX 150 = A. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderPendingNew extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "pending_new";
+}
+/**
+ * The OMS asked to change the order; the broker is being told. FIX 150 = E. clOrdId is the one under which the changed order will be known. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderPendingReplace extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "pending_replace";
+  /**
+   * The OMS's request.
+   */
+  requestId: Token;
+  /**
+   * The order's terms once the broker confirms.
+   */
+  terms: OrderTerms;
+}
+/**
+ * The gateway has taken the order on and chosen where it goes. From here on it is never lost. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderReceived extends OrderEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "received";
+  /**
+   * The request as it came.
+   */
+  request: OrderRequested;
+  digest: Digest;
+  /**
+   * The child orders: what goes to which broker.
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  legs: PlannedLeg[];
+}
+/**
+ * The gateway refused the order: no broker has seen it. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderRefused extends OrderEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "refused";
+  /**
+   * The request as it came.
+   */
+  request: OrderRequested;
+  digest: Digest;
+  reason: Reason;
+}
+/**
+ * The broker refused the leg. FIX 150 = 8. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderRejected extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "rejected";
+  reason: Reason;
+}
+/**
+ * The broker refused to change the order, which works on as it was. FIX OrderCancelReject with CxlRejResponseTo 2. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderReplaceRejected extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "replace_rejected";
+  /**
+   * The OMS's request.
+   */
+  requestId: Token;
+  reason: Reason;
+}
+/**
+ * The OMS asks to change a working order. Fields left out stay as they are. Subject: order.replace.requested.<account>.
+ */
+export interface OrderReplaceRequested {
+  /**
+   * Chosen by the OMS, unique within the order. The same id is the same request.
+   */
+  requestId: Token;
+  /**
+   * FIX 1 Account. The same as in the subject.
+   */
+  account: Token;
+  /**
+   * The order meant, by the id the OMS gave it.
+   */
+  orderId: Token;
+  /**
+   * FIX 38: the new total, what is already executed included.
+   */
+  orderQty?: PositiveDecimalText;
+  /**
+   * FIX 44 Price. The limit, for limit and stop_limit orders.
+   */
+  price?: DecimalText;
+  /**
+   * FIX 99 StopPx. The trigger, for stop and stop_limit orders.
+   */
+  stopPx?: DecimalText;
+  /**
+   * Distance of a trailing stop in the instrument's currency. FIX 211 PegOffsetValue with PegOffsetType price.
+   */
+  trailAmount?: PositiveDecimalText;
+  /**
+   * Distance of a trailing stop in percent: "1.5" is 1.5 %. FIX 211 PegOffsetValue with PegOffsetType percent.
+   */
+  trailPercent?: PositiveDecimalText;
+  /**
+   * FIX 59 TimeInForce.
+   */
+  timeInForce?: TimeInForce;
+  /**
+   * After this instant the request is refused, not sent late.
+   */
+  validUntil: Timestamp;
+}
+/**
+ * The broker confirmed the change: from here on the leg is known under this clOrdId and brokerOrderId. FIX 150 = 5. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderReplaced extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "replaced";
+  /**
+   * The OMS's request.
+   */
+  requestId: Token;
+  /**
+   * The order's terms from here on.
+   */
+  terms: OrderTerms;
+}
+/**
+ * A later request about a known order was refused by the gateway. The order is unharmed. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderRequestRefused extends OrderEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "request_refused";
+  /**
+   * What kind of request was refused.
+   */
+  request: "new" | "cancel" | "replace";
+  /**
+   * The OMS's request, or the digest of a new order under a known id.
+   */
+  requestId: Token;
+  reason: Reason;
+}
+/**
+ * The OMS asks for one new order. Subject: order.requested.<account>.
+ */
+export interface OrderRequested {
+  /**
+   * Chosen by the OMS. The same id is the same order, however often it is sent.
+   */
+  orderId: Token;
+  /**
+   * FIX 1 Account. The same as in the subject.
+   */
+  account: Token;
+  instrument: Instrument;
+  side: Side;
+  /**
+   * FIX 38 OrderQty. In units of the instrument: shares, contracts, coins.
+   */
+  orderQty?: PositiveDecimalText;
+  /**
+   * FIX 152 CashOrderQty, the notional: how much money to spend or raise, in the instrument's currency. Instead of orderQty.
+   */
+  cashOrderQty?: PositiveDecimalText;
+  ordType: OrdType;
+  /**
+   * FIX 44 Price. The limit, for limit and stop_limit orders.
+   */
+  price?: DecimalText;
+  /**
+   * FIX 99 StopPx. The trigger, for stop and stop_limit orders.
+   */
+  stopPx?: DecimalText;
+  /**
+   * Distance of a trailing stop in the instrument's currency. FIX 211 PegOffsetValue with PegOffsetType price.
+   */
+  trailAmount?: PositiveDecimalText;
+  /**
+   * Distance of a trailing stop in percent: "1.5" is 1.5 %. FIX 211 PegOffsetValue with PegOffsetType percent.
+   */
+  trailPercent?: PositiveDecimalText;
+  timeInForce: TimeInForce;
+  /**
+   * FIX 126 ExpireTime, for gtd orders.
+   */
+  expireTime?: Timestamp;
+  /**
+   * True lets the order work before and after the regular session. FIX 336 TradingSessionID.
+   */
+  extendedHours?: boolean;
+  /**
+   * Where the order should go.
+   */
+  route: {
+    /**
+     * A broker's name, or best: the gateway chooses.
+     */
+    broker: Token;
+  };
+  /**
+   * After this instant the request is refused, not sent late.
+   */
+  validUntil: Timestamp;
+  /**
+   * The client's own words, carried along unread.
+   */
+  tags?: {
+    [k: string]: string;
+  };
+}
+/**
+ * One order, folded from its events: the value of the Redis projection and of query answers. Derived, never the truth.
+ */
+export interface OrderState {
+  /**
+   * FIX 1 Account.
+   */
+  account: Token;
+  /**
+   * The id the OMS gave the order.
+   */
+  orderId: Token;
+  /**
+   * Of the newest event folded in.
+   */
+  version: number;
+  digest: Digest;
+  /**
+   * The request as it came.
+   */
+  request: OrderRequested;
+  order: OrderSummary;
+  /**
+   * The child orders.
+   */
+  legs: Leg[];
+  /**
+   * Ids of the newest requests about this order that were dealt with, at most 32: a repeat has no effect.
+   */
+  requests: string[];
+  /**
+   * The cancel request that is under way.
+   */
+  pendingCancel?: Token;
+  /**
+   * Sum of the executions' expected fees.
+   */
+  fees: ExactDecimalText;
+  /**
+   * When the gateway recorded the order.
+   */
+  receivedAt: Timestamp;
+  /**
+   * When the gateway recorded the newest event.
+   */
+  updatedAt: Timestamp;
+  /**
+   * Why the order was refused or ended, where there is a reason.
+   */
+  reason?: Reason;
+}
+/**
+ * One child order as it stands.
+ */
+export interface Leg {
+  /**
+   * The child order: 1, 2, 3 …
+   */
+  legId: LegId;
+  /**
+   * The broker whose pool handles it.
+   */
+  broker: Token;
+  /**
+   * The one under which the leg is known now.
+   */
+  clOrdId: ClOrdId;
+  brokerOrderId?: BrokerOrderId;
+  /**
+   * The leg without its pending requests: what it falls back to when one is refused.
+   */
+  working: OrdStatus;
+  /**
+   * FIX 39 OrdStatus of the leg, pending requests included.
+   */
+  ordStatus: OrdStatus;
+  /**
+   * How far the send of clOrdId has come.
+   */
+  sending: "not_sent" | "in_flight" | "unknown" | "acknowledged";
+  /**
+   * How often clOrdId was sent.
+   */
+  attempt: number;
+  /**
+   * What the broker was asked to do last.
+   */
+  terms: OrderTerms;
+  /**
+   * FIX 14 CumQty of the leg.
+   */
+  cumQty: ExactDecimalText;
+  /**
+   * Sum of lastQty x lastPx, exact; avgPx is derived from it.
+   */
+  cumCost: ExactDecimalText;
+  /**
+   * Executions that count, oldest first.
+   */
+  executions: Execution[];
+  /**
+   * Execution ids taken back or corrected: they never count again.
+   */
+  busted: string[];
+  /**
+   * The request that asks for it.
+   */
+  pendingCancel?: Token;
+  pendingReplace?: PendingReplace;
+  /**
+   * Of the newest replace, confirmed or not: the next one takes the next number.
+   */
+  replaceVersion: number;
+  /**
+   * Under which the leg was known before replaces.
+   */
+  priorIds: {
+    clOrdId: ClOrdId;
+    brokerOrderId?: BrokerOrderId;
+  }[];
+  /**
+   * Why the leg was refused or ended, where there is a reason.
+   */
+  reason?: Reason;
+  /**
+   * For a cashOrderQty leg: the executed quantity at which the broker called it filled.
+   */
+  filledQty?: ExactDecimalText;
+}
+/**
+ * One execution that counts.
+ */
+export interface Execution {
+  execId: ExecId;
+  /**
+   * FIX 32 LastQty.
+   */
+  lastQty: PositiveDecimalText;
+  /**
+   * FIX 31 LastPx.
+   */
+  lastPx: DecimalText;
+  brokerOrderId?: BrokerOrderId;
+  /**
+   * What the broker says its order had executed after this one.
+   */
+  brokerCumQty?: DecimalText;
+  /**
+   * Expected cost beside the price, in the instrument's currency.
+   */
+  fees?: ExactDecimalText;
+}
+/**
+ * A change the broker has not answered yet.
+ */
+export interface PendingReplace {
+  /**
+   * The OMS's request.
+   */
+  requestId: Token;
+  /**
+   * The id under which the changed leg will be known.
+   */
+  clOrdId: ClOrdId;
+  /**
+   * The terms once the broker confirms.
+   */
+  terms: OrderTerms;
+  /**
+   * How far the send has come.
+   */
+  sending: "not_sent" | "in_flight" | "unknown";
+  /**
+   * How often it was sent.
+   */
+  attempt: number;
+}
+/**
+ * A fill is guaranteed; it is not a fill. FIX 150 = 7. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderStopped extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "stopped";
+}
+/**
+ * Sent or not, accepted or not: nobody knows yet. The broker is being asked; nothing is resent on silence. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderSubmitUnknown extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "submit_unknown";
+  /**
+   * What was to be sent: a new order or the change of one.
+   */
+  action: "new" | "replace";
+  reason: Reason;
+}
+/**
+ * Intent: the writer of this event, and nobody else, may send this to the broker. It is on the log before the first byte leaves. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderSubmitting extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "submitting";
+  /**
+   * What was to be sent: a new order or the change of one.
+   */
+  action: "new" | "replace";
+  /**
+   * 1 for the first send; more only where sending the same id again is proven safe.
+   */
+  attempt: number;
+}
+/**
+ * Not eligible to trade for now. FIX 150 = 9. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderSuspended extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "suspended";
+}
+/**
+ * The broker took an execution back. FIX 150 = H. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderTradeCancel extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "trade_cancel";
+  execId: ExecId;
+  /**
+   * FIX 19 ExecRefID: the execution taken back.
+   */
+  execRefId: string;
+}
+/**
+ * The broker corrected an execution. FIX 150 = G. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderTradeCorrect extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "trade_correct";
+  execId: ExecId;
+  /**
+   * FIX 32 LastQty.
+   */
+  lastQty: PositiveDecimalText;
+  /**
+   * FIX 31 LastPx.
+   */
+  lastPx: DecimalText;
+  /**
+   * What the broker says its order has executed after this one. Recognises an execution told under two ids.
+   */
+  brokerCumQty?: DecimalText;
+  /**
+   * What the execution is expected to cost beside its price, in the instrument's currency; unrounded.
+   */
+  fees?: ExactDecimalText;
+  /**
+   * FIX 19 ExecRefID: the execution corrected.
+   */
+  execRefId: string;
+  /**
+   * FIX 151 LeavesQty after this execution by the broker's count, where it tells: 0 is how a cashOrderQty order ends.
+   */
+  leavesQty?: DecimalText;
+}
+/**
+ * An execution. FIX 150 = F. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderTrade extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "trade";
+  execId: ExecId;
+  /**
+   * FIX 32 LastQty.
+   */
+  lastQty: PositiveDecimalText;
+  /**
+   * FIX 31 LastPx.
+   */
+  lastPx: DecimalText;
+  /**
+   * What the broker says its order has executed after this one. Recognises an execution told under two ids.
+   */
+  brokerCumQty?: DecimalText;
+  /**
+   * What the execution is expected to cost beside its price, in the instrument's currency; unrounded.
+   */
+  fees?: ExactDecimalText;
+  /**
+   * FIX 151 LeavesQty after this execution by the broker's count, where it tells: 0 is how a cashOrderQty order ends.
+   */
+  leavesQty?: DecimalText;
+}
+/**
+ * The broker said something that cannot follow what is known of the leg. Evidence for the reconciler; the order's state does not change. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderUnexplained extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "unexplained";
+  /**
+   * What the broker said, in the gateway's words.
+   */
+  evidence: {
+    [k: string]: unknown;
+  };
+  reason: Reason;
+}
+/**
+ * The answer to gateway.orders, newest first.
+ */
+export interface OrdersAnswer {
+  /**
+   * The orders that match, newest first.
+   */
+  orders: OrderState[];
+  /**
+   * Of the one order asked for, in order of version.
+   */
+  events?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Give it as before for the next page; absent on the last.
+   */
+  next?: number;
+  /**
+   * Why the question was not answered; orders is empty then.
+   */
+  error?: Reason;
+}
+/**
+ * Asks for orders. Subject: gateway.orders (request/reply).
+ */
+export interface OrdersQuery {
+  /**
+   * FIX 1 Account: only its orders.
+   */
+  account?: Token;
+  /**
+   * Only this order, with its events.
+   */
+  orderId?: Token;
+  /**
+   * Only orders that are not done.
+   */
+  open?: boolean;
+  /**
+   * At most so many orders.
+   */
+  limit?: number;
+  /**
+   * Only orders received before this log sequence: the next page's cursor.
+   */
+  before?: number;
+}
+/**
+ * A request that has no order to be told on: it is not JSON, breaks its contract, or speaks of an order nobody knows. Subject: order.refused.<account>.
+ */
+export interface RequestRefused {
+  /**
+   * From the subject.
+   */
+  account: string;
+  /**
+   * The subject it came on.
+   */
+  subject: string;
+  /**
+   * Sequence of the refused message on the request stream.
+   */
+  requestSeq: number;
+  /**
+   * Where the message named one that can be trusted.
+   */
+  orderId?: Token;
+  /**
+   * Where the message named one that can be trusted.
+   */
+  requestId?: Token;
+  /**
+   * Why it was refused.
+   */
+  reason: Reason;
+  /**
+   * When the gateway refused it.
+   */
+  at: Timestamp;
+  /**
+   * The worker that refused it.
+   */
+  by: WorkerName;
+  /**
+   * The beginning of what was received, control characters escaped.
+   */
+  excerpt?: string;
+}
+/**
+ * A worker's answer to gateway.workers.
+ */
+export interface WorkerStatus {
+  worker: WorkerName;
+  /**
+   * What the worker does: router, alpaca, account-reconciler …
+   */
+  role: string;
+  /**
+   * When it started.
+   */
+  startedAt: Timestamp;
+  /**
+   * When it answered.
+   */
+  at: Timestamp;
+  /**
+   * Process id on its host.
+   */
+  pid: number;
+  /**
+   * Server version found.
+   */
+  nats?: string;
+  /**
+   * What was found of the bus's and the store's durability.
+   */
+  durability?: string;
+  /**
+   * What it has counted since it started, by name.
+   */
+  counters?: {
+    [k: string]: number;
+  };
+}

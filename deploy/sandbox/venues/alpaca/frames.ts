@@ -1,0 +1,42 @@
+/**
+ * WebSocket frames of a server, many in one buffer: unmasked, unfragmented, not compressed.
+ * Source: RFC 6455, section 5.2.
+ */
+const FINAL = 0x80;
+const OPCODES = { text: 1, binary: 2 } as const;
+const MAX_HEADER_BYTES = 10;
+
+export function encodeFrames(texts: readonly string[], kind: keyof typeof OPCODES): Buffer {
+  let room = 0;
+  // Three bytes for each UTF-16 unit are always enough.
+  for (const text of texts) room += text.length * 3 + MAX_HEADER_BYTES;
+  const buffer = Buffer.allocUnsafe(room);
+  let at = 0;
+  for (const text of texts) {
+    // The length goes first, so the payload is written behind the longest header it may need.
+    const start = at + headerBytes(text.length * 3);
+    const length = buffer.write(text, start, "utf8");
+    const header = headerBytes(length);
+    if (at + header !== start) buffer.copyWithin(at + header, start, start + length);
+    writeHeader(buffer, at, FINAL | OPCODES[kind], length);
+    at += header + length;
+  }
+  return buffer.subarray(0, at);
+}
+
+function headerBytes(length: number): number {
+  if (length < 126) return 2;
+  return length < 65_536 ? 4 : MAX_HEADER_BYTES;
+}
+
+function writeHeader(buffer: Buffer, at: number, first: number, length: number): void {
+  buffer[at] = first;
+  if (length < 126) buffer[at + 1] = length;
+  else if (length < 65_536) {
+    buffer[at + 1] = 126;
+    buffer.writeUInt16BE(length, at + 2);
+  } else {
+    buffer[at + 1] = 127;
+    buffer.writeBigUInt64BE(BigInt(length), at + 2);
+  }
+}

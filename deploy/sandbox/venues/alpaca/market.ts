@@ -1,0 +1,92 @@
+/** All books and the tapes that move them, and the prices of the last close. */
+import { generatedQuotes } from "../tape/generator.ts";
+import type { Nano } from "../tape/decimal.ts";
+import type { Quote, QuoteSource } from "../tape/quote.ts";
+import { assetFromTape, type Asset, type AssetList } from "./assets.ts";
+import { Book, type BookEvents, type PartialFills } from "./matching.ts";
+
+type Listing = {
+  readonly asset: Asset;
+  readonly book: Book;
+  readonly source: QuoteSource;
+  /** Set by hand: the tape does not move it until it is let go. */
+  pinned: boolean;
+  lastClose: Nano;
+};
+
+export class Market {
+  readonly #listings = new Map<Asset, Listing>();
+  /** Coins trade round the clock, stocks while `stocksTrade` says so. */
+  frozen = false;
+
+  constructor(
+    assets: AssetList,
+    tapes: ReadonlyMap<string, QuoteSource>,
+    seed: number,
+    events: BookEvents,
+    partials: PartialFills,
+  ) {
+    for (const [symbol, tape] of tapes) {
+      if (assets.find(symbol) === undefined) assets.add(assetFromTape(symbol, tape.current.last));
+    }
+    for (const asset of assets.all) {
+      const spec = { symbol: asset.symbol, ...asset.pricing };
+      const source = tapes.get(asset.symbol) ?? generatedQuotes(spec, seed);
+      const book = new Book(source.current, events, partials);
+      this.#listings.set(asset, {
+        asset,
+        book,
+        source,
+        pinned: false,
+        lastClose: source.current.last,
+      });
+    }
+  }
+
+  #of(asset: Asset): Listing {
+    const listing = this.#listings.get(asset);
+    if (listing === undefined) throw new RangeError(`${asset.symbol} is not listed`);
+    return listing;
+  }
+
+  book(asset: Asset): Book {
+    return this.#of(asset).book;
+  }
+
+  quote(asset: Asset): Quote {
+    return this.#of(asset).book.quote;
+  }
+
+  lastClose(asset: Asset): Nano {
+    return this.#of(asset).lastClose;
+  }
+
+  /** A tape file begins to play at the first order. */
+  orderArrived(asset: Asset): void {
+    this.#of(asset).source.start();
+  }
+
+  /** @param stocksMove false while the stock market is shut: its quotes stand still */
+  advance(elapsedMs: number, stocksMove: boolean): void {
+    if (this.frozen) return;
+    for (const { asset, book, source, pinned } of this.#listings.values()) {
+      if (asset.coin === undefined && !stocksMove) continue;
+      book.advance(pinned ? book.quote : source.advance(elapsedMs));
+    }
+  }
+
+  /** Sets a quote by hand, for scenarios; it stands until released. */
+  pin(asset: Asset, quote: Quote): void {
+    const listing = this.#of(asset);
+    listing.pinned = true;
+    listing.book.advance(quote);
+  }
+
+  unpin(asset: Asset): void {
+    this.#of(asset).pinned = false;
+  }
+
+  closeDay(): void {
+    for (const listing of this.#listings.values()) listing.lastClose = listing.book.quote.last;
+  }
+}

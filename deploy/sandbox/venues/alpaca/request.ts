@@ -1,0 +1,188 @@
+/**
+ * The form of an order request: fields present, readable and allowed together. What depends on the
+ * account or the hour is in checks.ts.
+ */
+import { MONEY_DP, nanoText, NANO, NANO_DP, parseScaled, type Nano } from "../tape/decimal.ts";
+import type { Asset, AssetList } from "./assets.ts";
+import { isFractional, type OrderType, type Side, type Terms, type TimeInForce } from "./terms.ts";
+import { refusals, type Refusal } from "./refusals.ts";
+
+export type Body = Readonly<Record<string, unknown>>;
+export type Result<T> = { readonly value: T } | { readonly refusal: Refusal };
+
+const SIDES: ReadonlySet<unknown> = new Set<Side>(["buy", "sell"]);
+const TYPES: ReadonlySet<unknown> = new Set<OrderType>([
+  "market",
+  "limit",
+  "stop",
+  "stop_limit",
+  "trailing_stop",
+]);
+const TIFS: ReadonlySet<unknown> = new Set<TimeInForce>(["day", "gtc", "opg", "cls", "ioc", "fok"]);
+const CLASSES_TO_COME = new Set<unknown>(["bracket", "oco", "oto", "mleg"]);
+const MIN_NOTIONAL = 10n ** 24n;
+const CENT = NANO / 100n;
+const HUNDREDTH_OF_CENT = NANO / 10_000n;
+
+/** Requests may carry decimals as text or as JSON numbers; text is what the document asks for. */
+export function fieldText(body: Body, name: string): string | undefined {
+  const value = body[name];
+  if (typeof value === "string") return value;
+  if (typeof value !== "number") return undefined;
+  const plain = String(value);
+  return plain.includes("e") ? value.toFixed(NANO_DP) : plain;
+}
+
+/** @throws nothing: an unreadable or negative value is a refusal */
+function positive(body: Body, name: string, dp: number): Result<bigint | undefined> {
+  const text = fieldText(body, name);
+  if (text === undefined || text === "") return { value: undefined };
+  const value = parseScaled(text, dp);
+  if (value === undefined) return { refusal: refusals.invalidValue(name) };
+  if (value <= 0n) {
+    return { refusal: name === "qty" ? refusals.qtyMustBePositive() : refusals.invalidValue(name) };
+  }
+  return { value };
+}
+
+export function checkClientOrderId(body: Body): Result<string | undefined> {
+  const id = body["client_order_id"];
+  if (id === undefined || id === null || id === "") return { value: undefined };
+  if (typeof id !== "string") return { refusal: refusals.invalidValue("client_order_id") };
+  if (id.length > 128) return { refusal: refusals.clientOrderIdTooLong() };
+  return { value: id };
+}
+
+export function readTerms(body: Body, assets: AssetList): Result<Terms> {
+  const orderClass = body["order_class"];
+  if (orderClass === "mleg" && body["symbol"] !== undefined)
+    return { refusal: refusals.mlegSymbol() };
+  if (CLASSES_TO_COME.has(orderClass)) {
+    return { refusal: refusals.classNotReproduced(String(orderClass)) };
+  }
+  const { symbol, side, type, time_in_force: tif } = body;
+  if (typeof symbol !== "string" || symbol === "") return { refusal: refusals.required("symbol") };
+  if (side === undefined) return { refusal: refusals.required("side") };
+  if (!SIDES.has(side)) return { refusal: refusals.invalidValue("side") };
+  if (!TYPES.has(type)) return { refusal: refusals.invalidOrderType() };
+  if (!TIFS.has(tif)) return { refusal: refusals.invalidValue("time_in_force") };
+  const asset = assets.find(symbol);
+  if (asset === undefined) return { refusal: refusals.assetNotFound(symbol) };
+  if (asset.status === "inactive") return { refusal: refusals.assetInactive(symbol) };
+  if (!asset.tradable) return { refusal: refusals.assetNotTradable(symbol) };
+
+  const numbers = readNumbers(body);
+  if ("refusal" in numbers) return numbers;
+  const terms: Terms = {
+    asset,
+    side: side as Side,
+    type: type as OrderType,
+    tif: tif as TimeInForce,
+    ...numbers.value,
+    extendedHours: body["extended_hours"] === true,
+    // The account decides later what the order opens or closes.
+    positionIntent: side === "buy" ? "buy_to_open" : "sell_to_open",
+  };
+  const refusal = asset.coin === undefined ? checkStockForm(terms) : checkCoinForm(terms, asset);
+  return refusal === undefined ? { value: terms } : { refusal };
+}
+
+type Numbers = Pick<
+  Terms,
+  "qty" | "notional" | "limitPrice" | "stopPrice" | "trailPrice" | "trailPercent"
+>;
+
+function readNumbers(body: Body): Result<Numbers> {
+  const qty = positive(body, "qty", NANO_DP);
+  if ("refusal" in qty) return qty;
+  const notional = positive(body, "notional", MONEY_DP);
+  if ("refusal" in notional) return notional;
+  if (qty.value === undefined && notional.value === undefined) {
+    return { refusal: refusals.qtyOrNotionalRequired() };
+  }
+  if (qty.value !== undefined && notional.value !== undefined) {
+    return { refusal: refusals.qtyAndNotional() };
+  }
+  if (notional.value !== undefined && notional.value % 10n ** 15n !== 0n) {
+    return { refusal: refusals.invalidValue("notional") };
+  }
+  const limitPrice = positive(body, "limit_price", NANO_DP);
+  if ("refusal" in limitPrice) return limitPrice;
+  const stopPrice = positive(body, "stop_price", NANO_DP);
+  if ("refusal" in stopPrice) return stopPrice;
+  const trailPrice = positive(body, "trail_price", NANO_DP);
+  if ("refusal" in trailPrice) return trailPrice;
+  const trailPercent = positive(body, "trail_percent", NANO_DP);
+  if ("refusal" in trailPercent) return trailPercent;
+  const value = {
+    qty: qty.value,
+    notional: notional.value,
+    limitPrice: limitPrice.value,
+    stopPrice: stopPrice.value,
+    trailPrice: trailPrice.value,
+    trailPercent: trailPercent.value,
+  };
+  const missing = missingPrice(String(body["type"]), value);
+  return missing === undefined ? { value } : { refusal: refusals.required(missing) };
+}
+
+function missingPrice(type: string, prices: Numbers): string | undefined {
+  if ((type === "limit" || type === "stop_limit") && prices.limitPrice === undefined) {
+    return "limit_price";
+  }
+  if ((type === "stop" || type === "stop_limit") && prices.stopPrice === undefined)
+    return "stop_price";
+  const trails = [prices.trailPrice, prices.trailPercent].filter((trail) => trail !== undefined);
+  if (type === "trailing_stop" && trails.length !== 1) return "trail_price or trail_percent";
+  return undefined;
+}
+
+/** Below a dollar four decimals, from a dollar on two. */
+export function subPenny(field: string, price: Nano | undefined): Refusal | undefined {
+  if (price === undefined) return undefined;
+  const step = price >= NANO ? CENT : HUNDREDTH_OF_CENT;
+  return price % step === 0n ? undefined : refusals.subPenny(field, nanoText(price));
+}
+
+export function checkStockForm(terms: Terms): Refusal | undefined {
+  const { type, tif, side, notional } = terms;
+  const penny =
+    subPenny("limit_price", terms.limitPrice) ?? subPenny("stop_price", terms.stopPrice);
+  if (penny !== undefined) return penny;
+  if (terms.extendedHours && (type !== "limit" || (tif !== "day" && tif !== "gtc"))) {
+    return refusals.extendedHoursTerms();
+  }
+  const patient = tif === "day" || tif === "gtc";
+  if (!patient && type !== "market" && type !== "limit") return refusals.tifNotForType(tif, type);
+  if (notional !== undefined) {
+    if (type !== "market" || tif !== "day") return refusals.notionalTerms();
+    if (side === "buy" && notional < MIN_NOTIONAL) return refusals.notionalTooSmall();
+  }
+  if (notional === undefined && !isFractional(terms.qty)) return undefined;
+  if (!terms.asset.fractionable) return refusals.notFractionable();
+  if (tif !== "day") return refusals.fractionalNotDay();
+  return type === "trailing_stop" ? refusals.fractionalType() : undefined;
+}
+
+const MAX_COIN_NOTIONAL = 200_000n * 10n ** 24n;
+
+function checkCoinForm(terms: Terms, asset: Asset): Refusal | undefined {
+  const { type, tif, qty, notional, coin } = { ...terms, coin: asset.coin };
+  if (coin === undefined) return undefined;
+  if (type === "stop" || type === "trailing_stop") return refusals.invalidOrderTypeForCrypto();
+  if (tif !== "gtc" && tif !== "ioc") return refusals.invalidCryptoTif();
+  if (terms.extendedHours) return refusals.extendedHoursTerms();
+  if (qty !== undefined && qty < coin.minSize)
+    return refusals.coinSizeTooSmall(nanoText(coin.minSize));
+  for (const [field, price] of [
+    ["limit_price", terms.limitPrice],
+    ["stop_price", terms.stopPrice],
+  ] as const) {
+    if (price !== undefined && price % coin.priceStep !== 0n) {
+      return refusals.subPenny(field, nanoText(price));
+    }
+  }
+  if (notional === undefined) return undefined;
+  if (notional > MAX_COIN_NOTIONAL) return refusals.coinNotionalTooLarge();
+  return terms.side === "buy" && notional < MIN_NOTIONAL ? refusals.notionalTooSmall() : undefined;
+}

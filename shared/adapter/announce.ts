@@ -1,0 +1,133 @@
+/**
+ * What one worker of a pool does for an account while it holds the account's lease: listen to the
+ * broker's order stream, sweep what the stream may have missed, and tell how the account stands.
+ */
+import { brokerAccount, brokerStatus } from "../../contracts/subjects.ts";
+import type { BrokerStatus, Reason } from "../../contracts/generated/types.ts";
+import { now, pause, steadyMs } from "../runtime/clock.ts";
+import type { Worker } from "../runtime/worker.ts";
+import type { BrokerAdapter } from "./adapter.ts";
+import type { Observer } from "./observer.ts";
+import { sweep, type SweepMark } from "./sweep.ts";
+
+/** How often the status is told again, so that whoever missed it learns it. */
+const STATUS_MS = 5_000;
+/** At most one snapshot in this time, however many fills come; brokers count requests. */
+const SNAPSHOT_MIN_MS = Number(process.env["BGW_SNAPSHOT_MIN_MS"] ?? 3_000);
+/** A snapshot at least this often, fills or not. */
+const SNAPSHOT_MAX_MS = Number(process.env["BGW_SNAPSHOT_MAX_MS"] ?? 15_000);
+/** Streams lose events without a word: a sweep at least this often. */
+const SWEEP_MS = Number(process.env["BGW_SWEEP_MS"] ?? 60_000);
+const TICK_MS = 100;
+
+/** Runs until `signal` aborts. */
+export async function announceAccount(
+  worker: Worker,
+  adapter: BrokerAdapter,
+  observer: Observer,
+  signal: AbortSignal,
+): Promise<void> {
+  const { session } = observer;
+  const { account } = session;
+  const { log } = worker;
+  let status: Pick<BrokerStatus, "state" | "since" | "reason"> = {
+    state: "disconnected",
+    since: now(),
+  };
+  let told = 0;
+  let sweepDue = true;
+  let sweptAt = 0;
+  let changed = true;
+  let snapshotAt = -SNAPSHOT_MAX_MS;
+  let mark: SweepMark = {};
+
+  const tell = async (): Promise<void> => {
+    told += 1;
+    const body: BrokerStatus = {
+      broker: adapter.broker,
+      account,
+      ...status,
+      at: now(),
+      by: worker.name,
+      capabilities: adapter.capabilities,
+    };
+    await worker.bus
+      .store(brokerStatus(adapter.broker, account), JSON.stringify(body), {
+        messageId: `${worker.name}-${account}-${told}`,
+      })
+      .catch((err: unknown) => log.warn({ err: String(err) }, "status not told"));
+  };
+  const turn = (state: BrokerStatus["state"], reason?: Reason): void => {
+    if (state === status.state) return;
+    status = { state, since: now(), ...(reason === undefined ? {} : { reason }) };
+    log[state === "connected" ? "info" : "warn"]({ account, reason }, `order stream ${state}`);
+    void tell();
+  };
+
+  const snapshot = async (): Promise<void> => {
+    const figures = await session.snapshot();
+    const body = {
+      account,
+      broker: adapter.broker,
+      ...figures,
+      ...(mark.completeThrough === undefined ? {} : { completeThrough: mark.completeThrough }),
+      at: now(),
+      by: worker.name,
+    };
+    worker.bus.publish(brokerAccount(adapter.broker, account), JSON.stringify(body));
+  };
+
+  const listening = session.listen(
+    {
+      report: async (report) => {
+        await observer.report(report);
+        changed ||= report.execType === "trade";
+        worker.count("reports");
+      },
+      connected: () => {
+        sweepDue = true; // whatever happened while nobody listened
+        turn("connected");
+      },
+      disconnected: (reason) => turn("disconnected", reason),
+    },
+    signal,
+  );
+
+  await tell();
+  let toldAt = steadyMs();
+  while (!signal.aborted) {
+    const time = steadyMs();
+    if (time - toldAt >= STATUS_MS) {
+      toldAt = time;
+      await tell();
+    }
+    if (sweepDue || time - sweptAt >= SWEEP_MS) {
+      sweepDue = false;
+      sweptAt = time;
+      const result = await attempt(() => sweep(worker, adapter, observer, mark), "sweep");
+      if (result === undefined) sweepDue = true;
+      else mark = result;
+    }
+    const age = time - snapshotAt;
+    if (age >= SNAPSHOT_MAX_MS || (changed && age >= SNAPSHOT_MIN_MS)) {
+      changed = false;
+      snapshotAt = time;
+      await attempt(snapshot, "snapshot");
+    }
+    await pause(TICK_MS, signal);
+  }
+  await listening;
+  turn("disconnected", { code: "lease_ended", text: "another worker takes over, or none" });
+  await tell();
+
+  /** A broker that does not answer is normal; the next round tries again. */
+  async function attempt<T>(work: () => Promise<T>, what: string): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (err) {
+      log.warn({ account, err: String(err) }, `${what} failed, tried again`);
+      await pause(TICK_MS * 10, signal);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * Brings what a broker says of its orders onto the log: stream reports, answers, look-ups, sweeps.
+ *
+ * All of them meet in the same two functions, so that it does not matter which came first or how
+ * often. A leg is never closed on the broker's word while the broker counts executions that the log
+ * does not have: those are fetched first.
+ */
+import type { Leg, OrderState } from "../../contracts/generated/types.ts";
+import type { EventDraft, OrderKey } from "../domain/order/events.ts";
+import { parseClOrdId } from "../domain/order/identity.ts";
+import { isDone } from "../domain/order/leg.ts";
+import { legOf } from "../domain/order/order.ts";
+import { decideReport, missesExecutions, type ReportFact } from "../domain/order/reports.ts";
+import type { Changed } from "../runtime/orders.ts";
+import type { Worker } from "../runtime/worker.ts";
+import type { BrokerAdapter, BrokerOrder, BrokerReport, BrokerSession } from "./adapter.ts";
+
+export type Observer = {
+  readonly session: BrokerSession;
+  /** One report of the stream or of the history. */
+  report(report: BrokerReport): Promise<Seen>;
+  /** The broker's copy of an order, from a look-up or a list. */
+  order(order: BrokerOrder): Promise<Seen>;
+};
+
+/** What became of it. `foreign`: not an order of the gateway's. */
+export type Seen =
+  | { readonly kind: "known"; readonly state: OrderState; readonly projected: Promise<void> }
+  | { readonly kind: "foreign" };
+
+const FOREIGN: Seen = { kind: "foreign" };
+
+export function createObserver(
+  worker: Worker,
+  adapter: BrokerAdapter,
+  session: BrokerSession,
+): Observer {
+  const { orders, log } = worker;
+
+  async function take(fact: ReportFact): Promise<Seen> {
+    const ids = fact.clOrdId === undefined ? undefined : parseClOrdId(fact.clOrdId);
+    if (ids === undefined) {
+      worker.count("foreign_reports");
+      return FOREIGN;
+    }
+    const key = { account: session.account, orderId: ids.orderId };
+    const changed = await orders.change(key, (state) => decide(state, ids.legId, fact));
+    return seen(key, changed);
+  }
+
+  function decide(
+    state: OrderState | undefined,
+    legId: string,
+    fact: ReportFact,
+  ): readonly EventDraft[] {
+    const leg = state === undefined ? undefined : legOf(state, legId);
+    if (state === undefined || leg === undefined) return [];
+    if (leg.broker !== adapter.broker) return [];
+    return decideReport(state, leg, fact, feesOf(state, fact));
+  }
+
+  function feesOf({ request }: OrderState, fact: ReportFact): string | undefined {
+    if (fact.execType !== "trade" && fact.execType !== "trade_correct") return undefined;
+    const { symbol, assetClass } = request.instrument;
+    const { lastQty, lastPx, transactTime } = fact;
+    const execution = { symbol, side: request.side, lastQty, lastPx, transactTime };
+    return adapter.expectedFees?.(
+      assetClass === undefined ? execution : { ...execution, assetClass },
+    );
+  }
+
+  /** An order that carries our form of id and stands on no log was placed by nobody here: an alarm. */
+  function seen(key: OrderKey, { state, projected }: Changed): Seen {
+    if (state !== undefined) return { kind: "known", state, projected };
+    log.error({ ...key, broker: adapter.broker }, "the broker has an order that the log has not");
+    worker.count("unlogged_orders");
+    return FOREIGN;
+  }
+
+  /** Fetches what the broker executed on one of its orders, and puts on the log what is missing. */
+  async function fetchExecutions(
+    clOrdId: string,
+    order: Pick<BrokerOrder, "brokerOrderId" | "submittedAt">,
+  ): Promise<void> {
+    worker.count("execution_fetches");
+    const since = order.submittedAt ?? (await submittedAt(clOrdId));
+    if (since === undefined) return;
+    for (const execution of await session.executions(since)) {
+      if (execution.brokerOrderId === order.brokerOrderId) await take({ ...execution, clOrdId });
+    }
+  }
+
+  async function submittedAt(clOrdId: string): Promise<string | undefined> {
+    const found = await session.find(clOrdId);
+    return found.kind === "found" ? found.order.submittedAt : undefined;
+  }
+
+  /** @returns true when the log has every execution that the broker counts on this order id */
+  async function completeExecutions(
+    fact: {
+      readonly clOrdId: string;
+      readonly brokerOrderId: string;
+      readonly submittedAt?: string;
+    },
+    brokerCumQty: string | undefined,
+  ): Promise<boolean> {
+    const ids = parseClOrdId(fact.clOrdId);
+    if (ids === undefined || brokerCumQty === undefined) return true;
+    const key = { account: session.account, orderId: ids.orderId };
+    const misses = async (): Promise<boolean> => {
+      const { state } = await orders.change(key, () => []);
+      const leg = state === undefined ? undefined : legOf(state, ids.legId);
+      return leg !== undefined && missesExecutions(leg, fact.brokerOrderId, brokerCumQty);
+    };
+    if (!(await misses())) return true;
+    await fetchExecutions(fact.clOrdId, fact);
+    return !(await misses());
+  }
+
+  return {
+    session,
+
+    async report(report) {
+      const { clOrdId, brokerOrderId } = report;
+      if (clOrdId === undefined) return take(report);
+      if (report.execType === "trade" || report.execType === "trade_correct") {
+        const result = await take(report);
+        await completeExecutions({ clOrdId, brokerOrderId }, report.brokerCumQty);
+        return result;
+      }
+      const counted = "brokerCumQty" in report ? report.brokerCumQty : undefined;
+      if (!CLOSING.has(report.execType)) return take(report);
+      const whole = await completeExecutions({ clOrdId, brokerOrderId }, counted);
+      if (whole) return take(report);
+      log.warn({ clOrdId, counted }, "executions are missing, the order stays open");
+      return take({ ...report, execType: "new" });
+    },
+
+    async order(order) {
+      const whole = await completeExecutions(order, order.cumQty);
+      const fact = factOf(order);
+      return take(whole || !CLOSING.has(fact.execType) ? fact : { ...fact, execType: "new" });
+    },
+  };
+}
+
+/** After these nothing more is expected, so nothing may be missing before them. */
+const CLOSING: ReadonlySet<string> = new Set(["canceled", "expired", "rejected", "replaced"]);
+
+type StatusFact = Exclude<ReportFact, { execType: "trade" | "trade_correct" | "trade_cancel" }>;
+
+/** What a copy of an order proves. A fill is proven by its executions only: filled says no more than new. */
+const PROVES: Record<BrokerOrder["ordStatus"], StatusFact["execType"]> = {
+  held: "pending_new",
+  pending_new: "pending_new",
+  new: "new",
+  partially_filled: "new",
+  filled: "new",
+  pending_cancel: "new",
+  pending_replace: "new",
+  canceled: "canceled",
+  rejected: "rejected",
+  expired: "expired",
+  done_for_day: "done_for_day",
+  suspended: "suspended",
+  stopped: "stopped",
+  calculated: "calculated",
+  replaced: "replaced",
+};
+
+function factOf(order: BrokerOrder): StatusFact {
+  const { clOrdId, brokerOrderId, ordStatus, transactTime, replacedBy, text, cumQty } = order;
+  return {
+    execType: PROVES[ordStatus],
+    clOrdId,
+    brokerOrderId,
+    brokerCumQty: cumQty,
+    ...(transactTime === undefined ? {} : { transactTime }),
+    ...(replacedBy === undefined ? {} : { replacedBy }),
+    ...(text === undefined
+      ? {}
+      : { reason: { code: `broker_${ordStatus}`, text: text.slice(0, 1024) } }),
+  };
+}
+
+/** The legs of an order that this broker has or may have, and that are not over. */
+export const openLegsAt = (state: OrderState, broker: string): readonly Leg[] =>
+  state.legs.filter((leg) => leg.broker === broker && !isDone(leg) && leg.sending !== "not_sent");

@@ -1,0 +1,44 @@
+/**
+ * A broker's pool: any number of these processes, one broker, the accounts configured for it.
+ *
+ * Each takes legs from the same consumer and sends them; one of them at a time, by lease, listens to
+ * an account's order stream, sweeps what the stream may have missed, and tells how the account
+ * stands. Kill any of them at any line and start another: the log knows who may send what.
+ */
+import { whileHolding } from "../runtime/lease.ts";
+import type { Logger } from "../runtime/logger.ts";
+import { startWorker } from "../runtime/worker.ts";
+import type { BrokerAdapter } from "./adapter.ts";
+import { announceAccount } from "./announce.ts";
+import { workOnLegs } from "./commands.ts";
+import { createObserver } from "./observer.ts";
+
+/** Legs in work at once in one process: enough to hide the broker's latency. */
+const IN_FLIGHT = 256;
+/** A third of the consumer's ack_wait. */
+const HEARTBEAT_MS = 3_000;
+
+export async function runPool(adapter: BrokerAdapter, log: Logger): Promise<void> {
+  await using worker = await startWorker(adapter.broker, log);
+  const observers = new Map(
+    adapter.sessions.map((session) => [session.account, createObserver(worker, adapter, session)]),
+  );
+  const handle = workOnLegs(worker, adapter, observers);
+  const source = { stream: "ROUTED", consumer: adapter.broker };
+  await Promise.all([
+    worker.bus.consume(
+      { ...source, inFlight: IN_FLIGHT, heartbeatMs: HEARTBEAT_MS },
+      handle,
+      worker.stopping,
+    ),
+    ...[...observers.values()].map((observer) =>
+      whileHolding(
+        worker.redis,
+        `stream:${adapter.broker}:${observer.session.account}`,
+        (signal) => announceAccount(worker, adapter, observer, signal),
+        worker.stopping,
+      ),
+    ),
+  ]);
+  for (const session of adapter.sessions) await session[Symbol.asyncDispose]();
+}

@@ -1,0 +1,77 @@
+/**
+ * Compares everything that the broker remembers since the last sweep with the log, and brings the
+ * log up to date: orders whose answer was lost, executions and endings that the stream did not tell.
+ *
+ * Times are the broker's own throughout: its clock wrote them and its clock is asked about them.
+ */
+import { later } from "../domain/instant.ts";
+import type { Worker } from "../runtime/worker.ts";
+import type { BrokerAdapter } from "./adapter.ts";
+import { openLegsAt, type Observer } from "./observer.ts";
+
+export type SweepMark = {
+  /** RFC 3339 UTC, the broker's clock: every execution before it is on the log. */
+  readonly completeThrough?: string;
+};
+
+/** Brokers show orders and executions late, and sort by times that change: look back this much further. */
+const OVERLAP_MS = 60_000;
+/** How far a first sweep looks back: further than any outage that is not an operator's business. */
+const FIRST_LOOK_BACK_MS = 24 * 3_600_000;
+/** Open orders read from the projection at a time. */
+const PAGE = 200;
+
+/** @throws when the broker or the log does not answer: the sweep proves nothing and is repeated */
+export async function sweep(
+  worker: Worker,
+  adapter: BrokerAdapter,
+  observer: Observer,
+  { completeThrough }: SweepMark,
+): Promise<SweepMark> {
+  const { session } = observer;
+  const { brokerTime } = await session.snapshot();
+  const since = before(
+    completeThrough ?? brokerTime,
+    completeThrough ? OVERLAP_MS : FIRST_LOOK_BACK_MS,
+  );
+
+  const orders = await session.orders(since);
+  const clOrdIds = new Map(orders.map((order) => [order.brokerOrderId, order.clOrdId]));
+  for (const execution of await session.executions(since)) {
+    const clOrdId = execution.clOrdId ?? clOrdIds.get(execution.brokerOrderId);
+    if (clOrdId !== undefined) await observer.report({ ...execution, clOrdId });
+  }
+  const swept = new Set<string>();
+  for (const order of orders) {
+    swept.add(order.clOrdId);
+    await observer.order(order);
+  }
+  await lookUpForgotten(worker, adapter, observer, swept);
+  worker.count("sweeps");
+  return { completeThrough: later(completeThrough ?? brokerTime, brokerTime) };
+}
+
+/** Orders that the gateway holds open and the broker's lists did not show. */
+async function lookUpForgotten(
+  worker: Worker,
+  adapter: BrokerAdapter,
+  { session, order }: Observer,
+  swept: ReadonlySet<string>,
+): Promise<void> {
+  let before: number | undefined;
+  do {
+    const options = { open: true, limit: PAGE, ...(before === undefined ? {} : { before }) };
+    const page = await worker.projection.list(session.account, options);
+    for (const { state } of page.orders) {
+      for (const leg of openLegsAt(state, adapter.broker)) {
+        if (swept.has(leg.clOrdId) || leg.sending !== "acknowledged") continue;
+        const found = await session.find(leg.clOrdId);
+        if (found.kind === "found") await order(found.order);
+      }
+    }
+    before = page.next;
+  } while (before !== undefined);
+}
+
+const before = (instant: string, ms: number): string =>
+  new Date(Date.parse(instant) - ms).toISOString();

@@ -1,0 +1,18 @@
+/** The id under which a broker knows a leg: derived, so that a crash can never invent a second one. */
+
+/**
+ * `<orderId>-<legId>-<replaceVersion>`. Two different legs never share one: whatever dashes the
+ * order id has, the last two parts are numbers without one.
+ */
+export const clOrdIdOf = (orderId: string, legId: string, replaceVersion: number): string =>
+  `${orderId}-${legId}-${replaceVersion}`;
+
+const DERIVED = /^([A-Za-z0-9_-]{1,64})-([1-9][0-9]{0,3})-(0|[1-9][0-9]{0,8})$/;
+
+/** @returns undefined for an id that the gateway did not make: somebody else's order */
+export function parseClOrdId(
+  clOrdId: string,
+): { readonly orderId: string; readonly legId: string } | undefined {
+  const [, orderId, legId] = DERIVED.exec(clOrdId) ?? [];
+  return orderId === undefined || legId === undefined ? undefined : { orderId, legId };
+}

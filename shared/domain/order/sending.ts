@@ -1,0 +1,98 @@
+/**
+ * May this leg be sent, and what do its broker's answers mean? The heart of "never sent twice".
+ *
+ * Pure. The one rule behind all of it: only the writer of a `submitting` event may send, each such
+ * event permits one send, and a second one is written only where the broker's own refusal of
+ * duplicate ids makes it harmless.
+ */
+import type { Leg, OrderState, Reason } from "../../../contracts/generated/types.ts";
+import { isAfter } from "../instant.ts";
+import type { EventDraft } from "./events.ts";
+import { isDone, leavesQty } from "./leg.ts";
+
+export type LegHeader = {
+  readonly legId: string;
+  readonly broker: string;
+  readonly clOrdId: string;
+};
+
+export const headerOf = ({ legId, broker, clOrdId }: Leg): LegHeader => ({
+  legId,
+  broker,
+  clOrdId,
+});
+
+/** What a pool does next about a leg it was told to send. */
+export type SubmitStep =
+  /** Append this; whoever wins the append sends. */
+  | { readonly kind: "send"; readonly draft: EventDraft }
+  /** Append this; nothing is sent. */
+  | { readonly kind: "end"; readonly draft: EventDraft }
+  /** Somebody's send may be under way or lost: ask the broker. */
+  | { readonly kind: "ask" }
+  | { readonly kind: "nothing" };
+
+export function decideSubmit(state: OrderState, leg: Leg, now: string): SubmitStep {
+  if (isDone(leg)) return { kind: "nothing" };
+  switch (leg.sending) {
+    case "acknowledged":
+      return { kind: "nothing" };
+    case "in_flight":
+    case "unknown":
+      return { kind: "ask" };
+    case "not_sent":
+      break;
+  }
+  if (leg.pendingCancel !== undefined) {
+    const requestId = leg.pendingCancel;
+    return { kind: "end", draft: { type: "canceled", ...headerOf(leg), requestId } };
+  }
+  const { validUntil } = state.request;
+  if (isAfter(now, validUntil)) {
+    const reason: Reason = {
+      code: "request_expired",
+      path: "/validUntil",
+      text: `found ${validUntil}, and it is ${now}: it was never sent`,
+    };
+    return { kind: "end", draft: { type: "canceled", ...headerOf(leg), reason } };
+  }
+  return { kind: "send", draft: submitting(leg, leg.attempt + 1) };
+}
+
+const submitting = (leg: Leg, attempt: number): EventDraft => ({
+  type: "submitting",
+  ...headerOf(leg),
+  action: "new",
+  attempt,
+});
+
+/**
+ * The broker was asked and does not know the id, later than any send of it can have been under way.
+ *
+ * @param refusesDuplicateIds the broker's word that one id can never place two orders
+ * @returns `ask` where silence is all there is: only the broker or an operator can end it
+ */
+export function decideAbsent(
+  state: OrderState,
+  leg: Leg,
+  refusesDuplicateIds: boolean,
+  now: string,
+): SubmitStep {
+  if (leg.sending !== "in_flight" && leg.sending !== "unknown") return { kind: "nothing" };
+  if (!refusesDuplicateIds) return { kind: "ask" };
+  if (leg.pendingCancel === undefined && !isAfter(now, state.request.validUntil)) {
+    return { kind: "send", draft: submitting(leg, leg.attempt + 1) };
+  }
+  const reason: Reason = {
+    code: "never_reached_broker",
+    text: "its send got no answer, and the broker does not know it long after",
+  };
+  return { kind: "end", draft: { type: "canceled", ...headerOf(leg), reason } };
+}
+
+/** What a replaced leg asks its broker for: only what is still open, so that an executed part is never bought twice. */
+export function remainingTerms(leg: Leg, terms: Leg["terms"]): Leg["terms"] {
+  if (terms.orderQty === undefined) return terms;
+  const left = leavesQty({ ...leg, terms, working: "new" });
+  return left === undefined || left === "0" ? terms : { ...terms, orderQty: left };
+}

@@ -1,0 +1,156 @@
+/**
+ * What the router answers to each request, from the request and the order as the log has it.
+ *
+ * Pure, so that the same request over the same log is always the same answer: a request that comes
+ * again, days later or in bulk, appends nothing and sends nothing.
+ */
+import type {
+  OrderCancelRequested,
+  OrderReplaceRequested,
+  OrderRequested,
+  OrderState,
+  OrderTerms,
+  Reason,
+} from "../../../contracts/generated/types.ts";
+import { compare } from "../decimal.ts";
+import { isAfter } from "../instant.ts";
+import type { EventDraft } from "../order/events.ts";
+import { clOrdIdOf } from "../order/identity.ts";
+import { isDone } from "../order/leg.ts";
+import { isOrderDone, requestKey } from "../order/order.ts";
+import { checkCapabilities, chooseRoute, type Route } from "./route.ts";
+import { checkTerms } from "./terms.ts";
+
+/** The next event; nothing, when the request was dealt with before; or no order to speak of. */
+export type Decision = EventDraft | "repeat" | "unknown_order";
+
+/** @param now RFC 3339 UTC */
+export function decideNewOrder(
+  request: OrderRequested,
+  digest: string,
+  state: OrderState | undefined,
+  routes: readonly Route[],
+  now: string,
+): Decision {
+  if (state !== undefined) return decideRepeat(request, digest, state);
+  const refused = (reason: Reason): Decision => ({ type: "refused", request, digest, reason });
+  if (isAfter(now, request.validUntil)) return refused(expired(request.validUntil, now));
+  const senseless = checkTerms(request);
+  if (senseless !== undefined) return refused(senseless);
+  const choice = chooseRoute(request, routes);
+  if ("reason" in choice) return refused(choice.reason);
+  const unsupported = checkCapabilities(request, choice.route);
+  if (unsupported !== undefined) return refused(unsupported);
+  const { orderId, orderQty, cashOrderQty } = request;
+  const quantity = orderQty === undefined ? { cashOrderQty: cashOrderQty ?? "" } : { orderQty };
+  const { broker } = choice.route;
+  const leg = { legId: "1", broker, clOrdId: clOrdIdOf(orderId, "1", 0), ...quantity };
+  return { type: "received", request, digest, legs: [leg] };
+}
+
+function decideRepeat(request: OrderRequested, digest: string, state: OrderState): Decision {
+  if (state.digest === digest || state.requests.includes(requestKey("new", digest))) {
+    return "repeat";
+  }
+  const reason = {
+    code: "duplicate_order_id",
+    path: "/orderId",
+    text: `${request.orderId} is the id of a different order, which goes on unharmed`,
+  };
+  return { type: "request_refused", request: "new", requestId: digest, reason };
+}
+
+export function decideCancel(
+  request: OrderCancelRequested,
+  state: OrderState | undefined,
+  now: string,
+): Decision {
+  if (state === undefined) return "unknown_order";
+  const { requestId, validUntil } = request;
+  if (state.requests.includes(requestKey("cancel", requestId))) return "repeat";
+  const refused = (reason: Reason): Decision => refuseRequest("cancel", requestId, reason);
+  if (validUntil !== undefined && isAfter(now, validUntil))
+    return refused(expired(validUntil, now));
+  if (isOrderDone(state)) return refused(tooLate(state));
+  if (state.legs.every((leg) => isDone(leg) || leg.pendingCancel !== undefined)) {
+    return refused({ code: "already_pending_cancel", text: "a cancel is under way" });
+  }
+  return { type: "pending_cancel", requestId };
+}
+
+export function decideReplace(
+  request: OrderReplaceRequested,
+  state: OrderState | undefined,
+  now: string,
+): Decision {
+  if (state === undefined) return "unknown_order";
+  const { requestId, validUntil } = request;
+  if (state.requests.includes(requestKey("replace", requestId))) return "repeat";
+  const refused = (reason: Reason): Decision => refuseRequest("replace", requestId, reason);
+  if (isAfter(now, validUntil)) return refused(expired(validUntil, now));
+  if (isOrderDone(state)) return refused(tooLate(state));
+  const [leg, ...others] = state.legs;
+  if (leg === undefined || others.length > 0) {
+    return refused({ code: "replace_not_supported", text: "the order has several legs" });
+  }
+  if (leg.pendingCancel !== undefined || leg.pendingReplace !== undefined) {
+    const code = leg.pendingCancel === undefined ? "pending_replace" : "pending_cancel";
+    return refused({ code: `already_${code}`, text: "another request is under way" });
+  }
+  if (leg.sending !== "acknowledged") {
+    const text = `the order is ${leg.ordStatus}, expected one that its broker has confirmed`;
+    return refused({ code: "not_acknowledged", text });
+  }
+  const terms = newTerms(leg.terms, request);
+  const reason = checkNewTerms(terms, state, leg.cumQty);
+  if (reason !== undefined) return refused(reason);
+  const clOrdId = clOrdIdOf(state.orderId, leg.legId, leg.replaceVersion + 1);
+  const { legId, broker } = leg;
+  return { type: "pending_replace", requestId, legId, broker, clOrdId, terms };
+}
+
+function newTerms(terms: OrderTerms, request: OrderReplaceRequested): OrderTerms {
+  const { orderQty, price, stopPx, trailAmount, trailPercent, timeInForce } = request;
+  return {
+    ...terms,
+    ...(orderQty === undefined ? {} : { orderQty }),
+    ...(price === undefined ? {} : { price }),
+    ...(stopPx === undefined ? {} : { stopPx }),
+    ...(trailAmount === undefined ? {} : { trailAmount }),
+    ...(trailPercent === undefined ? {} : { trailPercent }),
+    ...(timeInForce === undefined ? {} : { timeInForce }),
+  };
+}
+
+/** The changed order must make as much sense as a new one, and leave something to execute. */
+function checkNewTerms(terms: OrderTerms, state: OrderState, cumQty: string): Reason | undefined {
+  const { account, orderId, instrument, side, route, validUntil } = state.request;
+  const asNew = { account, orderId, instrument, side, route, validUntil, ...terms };
+  const senseless = checkTerms(asNew);
+  if (senseless !== undefined) return senseless;
+  if (terms.orderQty !== undefined && compare(terms.orderQty, cumQty) <= 0) {
+    return {
+      code: "quantity_executed",
+      path: "/orderQty",
+      text: `found ${terms.orderQty}, expected more than the ${cumQty} already executed; to keep just those, cancel`,
+    };
+  }
+  return undefined;
+}
+
+const refuseRequest = (
+  request: "cancel" | "replace",
+  requestId: string,
+  reason: Reason,
+): Decision => ({ type: "request_refused", request, requestId, reason });
+
+const expired = (validUntil: string, now: string): Reason => ({
+  code: "request_expired",
+  path: "/validUntil",
+  text: `found ${validUntil}, and it is ${now}`,
+});
+
+const tooLate = (state: OrderState): Reason => ({
+  code: "order_done",
+  text: `the order is ${state.order.ordStatus}`,
+});

@@ -1,0 +1,150 @@
+/**
+ * Changing an order: read what is known, decide, append with compare-and-set, project.
+ *
+ * What is remembered here or in Redis is only a guess at the log's end. A decision made on a stale
+ * guess loses its append, the log is read on, and the decision is made again: so a decision that
+ * was appended was made on the truth.
+ */
+import type { OrderState } from "../../contracts/generated/types.ts";
+import { extend, type EventDraft, type OrderKey } from "../domain/order/events.ts";
+import { applyEvent } from "../domain/order/order.ts";
+import type { OrderEvent } from "../../contracts/order-event.ts";
+import { now } from "./clock.ts";
+import type { OrderLog } from "./bus/order-log.ts";
+import type { Known, Projection } from "./store/projection.ts";
+import type { Logger } from "./logger.ts";
+
+/** The order after a change, and whether it was this call that changed it. */
+export type Changed = {
+  readonly state: OrderState | undefined;
+  readonly seq: number;
+  /** The events that this call appended; empty when the decision was to append nothing. */
+  readonly appended: readonly OrderEvent[];
+  /** Settles once Redis has this state or a newer one; rejects when Redis does not answer. */
+  readonly projected: Promise<void>;
+};
+
+export type Orders = {
+  /**
+   * @param decide pure; called again with a newer state whenever another writer came first
+   * @throws {BusUnavailable} when the log does not answer: the caller's message must come again
+   */
+  change(
+    key: OrderKey,
+    decide: (state: OrderState | undefined) => readonly EventDraft[],
+  ): Promise<Changed>;
+  /** The order as the log has it now; undefined when it has none. */
+  read(key: OrderKey): Promise<OrderState | undefined>;
+  /** The order as last heard of, perhaps not its newest state: good for what never changes. */
+  recall(key: OrderKey): Promise<OrderState | undefined>;
+  /** Adds what another worker told of an order, so that it need not be read again. */
+  remember(event: OrderEvent, seq: number): void;
+};
+
+/** Orders remembered; the least recently used go first. */
+const REMEMBERED = 20_000;
+/** Racing writers of one order are a handful; more rounds than this mean a defect. */
+const MAX_ROUNDS = 100;
+
+export function openOrders(
+  log: OrderLog,
+  projection: Projection,
+  worker: string,
+  logger: Logger,
+): Orders {
+  const remembered = new Map<string, Known>();
+  const queues = new Map<string, Promise<unknown>>();
+  const nameOf = ({ account, orderId }: OrderKey): string => `${account}.${orderId}`;
+
+  function keep(key: OrderKey, known: Known): void {
+    const name = nameOf(key);
+    remembered.delete(name);
+    remembered.set(name, known);
+    if (remembered.size > REMEMBERED) {
+      const [oldest] = remembered.keys();
+      if (oldest !== undefined) remembered.delete(oldest);
+    }
+  }
+
+  /** Redis is a cache here: its silence costs a read of the log, nothing else. */
+  async function guess(key: OrderKey): Promise<Known | undefined> {
+    const known = remembered.get(nameOf(key));
+    if (known !== undefined) return known;
+    return projection.read(key).catch((err: unknown) => {
+      logger.warn({ err: String(err) }, "projection not read, asking the log");
+      return undefined;
+    });
+  }
+
+  /** Reads on from what is known to the end of the log. */
+  async function catchUp(key: OrderKey, from: Known | undefined): Promise<Known | undefined> {
+    let known = from;
+    for (const { seq, event } of await log.read(key, from?.seq ?? 0)) {
+      if (event.version <= (known?.state.version ?? 0)) continue;
+      known = { state: applyEvent(known?.state, event), seq };
+    }
+    if (known !== undefined) keep(key, known);
+    return known;
+  }
+
+  async function change(
+    key: OrderKey,
+    decide: (state: OrderState | undefined) => readonly EventDraft[],
+  ): Promise<Changed> {
+    let known = (await guess(key)) ?? (await catchUp(key, undefined));
+    const appended: OrderEvent[] = [];
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const [draft] = decide(known?.state);
+      if (draft === undefined) return finish(key, known, appended);
+      const { event, state } = extend(key, known?.state, draft, { at: now(), by: worker });
+      const stored = await log.append(event, known?.seq ?? 0);
+      if (stored.kind === "conflict") {
+        known = await catchUp(key, known);
+        continue;
+      }
+      appended.push(event);
+      known = { state, seq: stored.seq };
+      keep(key, known);
+    }
+    throw new Error(`${nameOf(key)}: still changing after ${MAX_ROUNDS} rounds`);
+  }
+
+  function finish(key: OrderKey, known: Known | undefined, appended: OrderEvent[]): Changed {
+    const projected = known === undefined ? Promise.resolve() : projection.write(known);
+    projected.catch(() => undefined); // whoever waits for it hears of it; nobody must
+    if (known !== undefined) keep(key, known);
+    return { state: known?.state, seq: known?.seq ?? 0, appended, projected };
+  }
+
+  return {
+    /** One change of an order at a time in this process: it would only race with itself. */
+    change(key, decide) {
+      const name = nameOf(key);
+      const before = queues.get(name) ?? Promise.resolve();
+      const mine = before.then(
+        () => change(key, decide),
+        () => change(key, decide),
+      );
+      queues.set(name, mine);
+      const done = (): void => {
+        if (queues.get(name) === mine) queues.delete(name);
+      };
+      mine.then(done, done);
+      return mine;
+    },
+
+    async read(key) {
+      return (await catchUp(key, await guess(key)))?.state;
+    },
+
+    async recall(key) {
+      return ((await guess(key)) ?? (await catchUp(key, undefined)))?.state;
+    },
+
+    remember(event, seq) {
+      const known = remembered.get(nameOf(event));
+      if (known !== undefined || event.version !== 1) return;
+      keep(event, { state: applyEvent(undefined, event), seq });
+    },
+  };
+}

@@ -1,0 +1,154 @@
+/**
+ * What Alpaca says about single orders, as reports: frames of trade_updates, and FILL activities.
+ *
+ * Source: docs.alpaca.markets, websocket-streaming, and the OpenAPI document's TradeActivity. The
+ * two name executions differently (execution_id, activity id) and no document relates them: both
+ * carry the order's executed quantity after the execution, by which a reader can tell.
+ */
+import type { BrokerReport } from "../../../shared/adapter/adapter.ts";
+import { decimalOf, instantOf, isJson, textOf, type Json } from "./wire.ts";
+
+export type ReadUpdate =
+  | { readonly kind: "report"; readonly report: BrokerReport }
+  /** Says nothing that the port has a word for. */
+  | { readonly kind: "nothing"; readonly event: string; readonly known: boolean }
+  | { readonly kind: "unreadable"; readonly missing: string };
+
+type StateChange = Extract<BrokerReport, { readonly reason?: unknown }>["execType"];
+
+const stateChanges: Readonly<Record<string, StateChange>> = {
+  accepted: "pending_new",
+  pending_new: "pending_new",
+  new: "new",
+  canceled: "canceled",
+  expired: "expired",
+  rejected: "rejected",
+  replaced: "replaced",
+  done_for_day: "done_for_day",
+  suspended: "suspended",
+  stopped: "stopped",
+  calculated: "calculated",
+  order_cancel_rejected: "cancel_rejected",
+  order_replace_rejected: "replace_rejected",
+};
+
+/** Documented, but neither an end nor an execution: the commands' answers and look-ups tell these. */
+const unreported: ReadonlySet<string> = new Set([
+  "held",
+  "pending_cancel",
+  "pending_replace",
+  "restated",
+  "accepted_for_bidding",
+]);
+
+export function readUpdate(data: Json): ReadUpdate {
+  const event = textOf(data, "event");
+  const order = data["order"];
+  if (event === undefined) return { kind: "unreadable", missing: "event" };
+  if (!isJson(order)) return { kind: "unreadable", missing: "order" };
+  const brokerOrderId = textOf(order, "id");
+  if (brokerOrderId === undefined) return { kind: "unreadable", missing: "order.id" };
+  const clOrdId = textOf(order, "client_order_id");
+  const about = { brokerOrderId, ...(clOrdId !== undefined && { clOrdId }) };
+
+  switch (event) {
+    case "fill":
+    case "partial_fill":
+    case "trade_correct":
+      // The legs of a multi-leg order have executions of their own; the gateway sends none.
+      if (order["order_class"] === "mleg") return { kind: "nothing", event, known: true };
+      return readTrade(event, data, order, about);
+    case "trade_bust":
+      return readBust(data, order, about);
+  }
+  const execType = stateChanges[event];
+  if (execType === undefined) return { kind: "nothing", event, known: unreported.has(event) };
+  return readStateChange(execType, data, order, about);
+}
+
+type About = { readonly brokerOrderId: string; readonly clOrdId?: string };
+
+function readTrade(event: string, data: Json, order: Json, about: About): ReadUpdate {
+  const execId = textOf(data, "execution_id");
+  const execRefId = textOf(data, "previous_execution_id");
+  const lastQty = decimalOf(data, "qty");
+  const lastPx = decimalOf(data, "price");
+  const transactTime = timeOf(data, order);
+  if (execId === undefined) return { kind: "unreadable", missing: "execution_id" };
+  if (lastQty === undefined) return { kind: "unreadable", missing: "qty" };
+  if (lastPx === undefined) return { kind: "unreadable", missing: "price" };
+  if (transactTime === undefined) return { kind: "unreadable", missing: "timestamp" };
+  return {
+    kind: "report",
+    report: {
+      execType: event === "trade_correct" ? "trade_correct" : "trade",
+      ...about,
+      execId,
+      ...(execRefId !== undefined && { execRefId }),
+      lastQty,
+      lastPx,
+      ...executed(order),
+      transactTime,
+    },
+  };
+}
+
+function readBust(data: Json, order: Json, about: About): ReadUpdate {
+  const execId = textOf(data, "execution_id");
+  const execRefId = textOf(data, "previous_execution_id");
+  const transactTime = timeOf(data, order);
+  if (execId === undefined) return { kind: "unreadable", missing: "execution_id" };
+  if (execRefId === undefined) return { kind: "unreadable", missing: "previous_execution_id" };
+  if (transactTime === undefined) return { kind: "unreadable", missing: "timestamp" };
+  return {
+    kind: "report",
+    report: { execType: "trade_cancel", ...about, execId, execRefId, transactTime },
+  };
+}
+
+function readStateChange(execType: StateChange, data: Json, order: Json, about: About): ReadUpdate {
+  const transactTime = timeOf(data, order);
+  if (transactTime === undefined) return { kind: "unreadable", missing: "timestamp" };
+  const replacedBy = textOf(order, "replaced_by"); // the event carries the old order
+  const text = textOf(data, "reason");
+  return {
+    kind: "report",
+    report: {
+      execType,
+      ...about,
+      ...(execType === "replaced" && replacedBy !== undefined && { replacedBy }),
+      ...(text !== undefined && {
+        reason: { code: "broker_refused", text, brokerText: text.slice(0, 1024) },
+      }),
+      transactTime,
+      ...executed(order),
+    },
+  };
+}
+
+/** Executions and ends have a timestamp of nine digits; other events only when they were sent. */
+const timeOf = (data: Json, order: Json): string | undefined =>
+  instantOf(data, "timestamp") ?? instantOf(data, "at") ?? instantOf(order, "updated_at");
+
+function executed(order: Json): { readonly brokerCumQty?: string } {
+  const brokerCumQty = decimalOf(order, "filled_qty");
+  return brokerCumQty === undefined ? {} : { brokerCumQty };
+}
+
+export type Fill = Extract<BrokerReport, { readonly lastQty: string }>;
+
+/** A FILL activity; it names neither the execution_id of the stream nor our ClOrdID. */
+export function readFill(row: unknown): Fill | undefined {
+  if (!isJson(row)) return undefined;
+  const execId = textOf(row, "id");
+  const brokerOrderId = textOf(row, "order_id");
+  const lastQty = decimalOf(row, "qty");
+  const lastPx = decimalOf(row, "price");
+  const brokerCumQty = decimalOf(row, "cum_qty");
+  const transactTime = instantOf(row, "transaction_time");
+  if (execId === undefined || brokerOrderId === undefined || transactTime === undefined) {
+    return undefined;
+  }
+  if (lastQty === undefined || lastPx === undefined || brokerCumQty === undefined) return undefined;
+  return { execType: "trade", brokerOrderId, execId, lastQty, lastPx, brokerCumQty, transactTime };
+}

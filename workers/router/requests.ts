@@ -1,0 +1,241 @@
+/**
+ * One request of an OMS, from the bus to the order's log and on to the broker's pool.
+ *
+ * Append the answer, hand the leg on, project, acknowledge: a crash between any two repeats work,
+ * not effects, because the answer to a repeated request is that it was answered.
+ */
+import type { OrderState, Reason } from "../../contracts/generated/types.ts";
+import type { OrderEvent } from "../../contracts/order-event.ts";
+import {
+  isToken,
+  orderCancelRequested,
+  orderRefused,
+  orderReplaceRequested,
+  orderRequested,
+  orderRouted,
+} from "../../contracts/subjects.ts";
+import {
+  read,
+  type LegRouted,
+  type OrderCancelRequested,
+  type OrderReplaceRequested,
+  type OrderRequested,
+  type Violation,
+} from "../../contracts/validate.ts";
+import { isDone } from "../../shared/domain/order/leg.ts";
+import {
+  decideCancel,
+  decideNewOrder,
+  decideReplace,
+  type Decision,
+} from "../../shared/domain/routing/decide.ts";
+import type { Delivery, Verdict } from "../../shared/runtime/bus/bus.ts";
+import { now } from "../../shared/runtime/clock.ts";
+import { digestOf } from "../../shared/runtime/digest.ts";
+import type { Changed } from "../../shared/runtime/orders.ts";
+import type { Worker } from "../../shared/runtime/worker.ts";
+import type { Routes } from "./routes.ts";
+
+const DONE: Verdict = { kind: "done" };
+
+/** A change can overtake its order on the way here: it waits this long before it is refused. */
+const ORDER_WAIT_MS = 250;
+const ORDER_WAITS = 8;
+/** While announcements of accounts are still coming in. */
+const ROUTES_WAIT_MS = 500;
+
+type Handler = (body: Uint8Array, account: string, delivery: Delivery) => Promise<Verdict>;
+
+export function answerRequests(
+  worker: Worker,
+  routes: Routes,
+): (delivery: Delivery) => Promise<Verdict> {
+  const { bus, orders } = worker;
+  const kinds: readonly [{ parse(subject: string): { account: string } | undefined }, Handler][] = [
+    [orderRequested, newOrder],
+    [orderCancelRequested, cancel],
+    [orderReplaceRequested, replace],
+  ];
+
+  return async (delivery) => {
+    for (const [subject, handle] of kinds) {
+      const parts = subject.parse(delivery.subject);
+      if (parts !== undefined) return handle(delivery.body, parts.account, delivery);
+    }
+    worker.log.error({ subject: delivery.subject }, "a subject that is no request");
+    return { kind: "hopeless" };
+  };
+
+  async function newOrder(body: Uint8Array, account: string, delivery: Delivery): Promise<Verdict> {
+    const request = read("order-requested.v1", body);
+    if (!request.ok) return refuse(account, delivery, reasonOf(request.violation), body);
+    if (request.value.account !== account)
+      return refuse(account, delivery, mismatch(request.value));
+    const known = routes.of(account);
+    if (known.length === 0 && !routes.complete()) return again(ROUTES_WAIT_MS);
+    const digest = digestOf(request.value);
+    const changed = await answer(request.value, (state) =>
+      decideNewOrder(request.value, digest, state, known, now()),
+    );
+    await handOn(changed, (state) => submits(state, changed));
+    return DONE;
+  }
+
+  async function cancel(body: Uint8Array, account: string, delivery: Delivery): Promise<Verdict> {
+    const request = read("order-cancel-requested.v1", body);
+    if (!request.ok) return refuse(account, delivery, reasonOf(request.violation), body);
+    if (request.value.account !== account)
+      return refuse(account, delivery, mismatch(request.value));
+    const changed = await answer(request.value, (state) =>
+      decideCancel(request.value, state, now()),
+    );
+    if (changed.state === undefined) return unknownOrder(account, delivery, request.value);
+    await handOn(changed, (state) => cancels(state, request.value.requestId));
+    return DONE;
+  }
+
+  async function replace(body: Uint8Array, account: string, delivery: Delivery): Promise<Verdict> {
+    const request = read("order-replace-requested.v1", body);
+    if (!request.ok) return refuse(account, delivery, reasonOf(request.violation), body);
+    if (request.value.account !== account)
+      return refuse(account, delivery, mismatch(request.value));
+    const changed = await answer(request.value, (state) =>
+      decideReplace(request.value, state, now()),
+    );
+    if (changed.state === undefined) return unknownOrder(account, delivery, request.value);
+    await handOn(changed, (state) => replaces(state, request.value.requestId));
+    return DONE;
+  }
+
+  function answer(
+    { account, orderId }: { account: string; orderId: string },
+    decide: (state: OrderState | undefined) => Decision,
+  ): Promise<Changed> {
+    return orders.change({ account, orderId }, (state) => {
+      const decision = decide(state);
+      return typeof decision === "string" ? [] : [decision];
+    });
+  }
+
+  async function handOn(
+    { state, appended, projected }: Changed,
+    legs: (state: OrderState) => readonly LegRouted[],
+  ): Promise<void> {
+    if (state === undefined) return;
+    for (const { type } of appended) worker.count(`answered_${type}`);
+    const routed = legs(state).map((leg) =>
+      bus.store(orderRouted(leg.broker), JSON.stringify(leg), { messageId: messageIdOf(leg) }),
+    );
+    await Promise.all([projected, ...routed]);
+  }
+
+  async function unknownOrder(
+    account: string,
+    delivery: Delivery,
+    request: OrderCancelRequested | OrderReplaceRequested,
+  ): Promise<Verdict> {
+    if (delivery.deliveries <= ORDER_WAITS) return again(ORDER_WAIT_MS);
+    const text = `${account} has no order ${request.orderId}`;
+    return refuse(account, delivery, { code: "unknown_order", path: "/orderId", text }, request);
+  }
+
+  /** Told beside the log: there is no order to tell it on. */
+  async function refuse(
+    account: string,
+    { subject, seq }: Delivery,
+    reason: Reason,
+    found: Uint8Array | object = {},
+  ): Promise<Verdict> {
+    const refusal = {
+      account,
+      subject,
+      requestSeq: seq,
+      ...idsIn(found),
+      reason,
+      at: now(),
+      by: worker.name,
+      ...(found instanceof Uint8Array ? { excerpt: excerptOf(found) } : {}),
+    };
+    const options = { messageId: `refused-${seq}` };
+    await bus.store(orderRefused(account), JSON.stringify(refusal), options);
+    worker.count("refused_unlogged");
+    return { kind: "hopeless" };
+  }
+}
+
+const again = (delayMs: number): Verdict => ({ kind: "again", delayMs });
+
+const reasonOf = ({ code, text, path }: Violation): Reason => ({ code, text, path });
+
+const mismatch = ({ account }: OrderRequested | OrderCancelRequested | OrderReplaceRequested) => ({
+  code: "account_mismatch",
+  path: "/account",
+  text: `found ${account}, expected the account of the subject`,
+});
+
+/** Legs that nobody has sent yet. The first event goes along, so that the pool need not read the log. */
+function submits(state: OrderState, { appended, seq }: Changed): readonly LegRouted[] {
+  const received = appended.find(
+    (event): event is Extract<OrderEvent, { type: "received" }> => event.type === "received",
+  );
+  return state.legs
+    .filter((leg) => leg.sending === "not_sent" && !isDone(leg))
+    .map((leg) => ({
+      action: "submit",
+      ...legHeader(state, leg),
+      ...(received === undefined ? {} : { received, seq }),
+    }));
+}
+
+const cancels = (state: OrderState, requestId: string): readonly LegRouted[] =>
+  state.legs
+    .filter((leg) => leg.pendingCancel === requestId && !isDone(leg))
+    .map((leg) => ({ action: "cancel", ...legHeader(state, leg), requestId }));
+
+const replaces = (state: OrderState, requestId: string): readonly LegRouted[] =>
+  state.legs
+    .filter((leg) => leg.pendingReplace?.requestId === requestId)
+    .map((leg) => ({ action: "replace", ...legHeader(state, leg), requestId }));
+
+const legHeader = (
+  { account, orderId }: OrderState,
+  { legId, broker }: OrderState["legs"][number],
+) => ({ account, orderId, legId, broker });
+
+/** The same command always has the same id; the stream drops it where it is on it already. */
+const messageIdOf = ({ action, account, orderId, legId, requestId }: LegRouted): string =>
+  [action, account, orderId, legId, requestId ?? ""].join(".");
+
+const EXCERPT_MAX = 200;
+
+/** Of a stranger's bytes: printable, short. */
+const excerptOf = (body: Uint8Array): string =>
+  JSON.stringify(new TextDecoder().decode(body.subarray(0, EXCERPT_MAX))).slice(1, -1);
+
+/** The ids in a broken request, where they can be trusted to be ids. */
+function idsIn(found: Uint8Array | object): { orderId?: string; requestId?: string } {
+  const value = found instanceof Uint8Array ? parseLoosely(found) : found;
+  const token = (name: "orderId" | "requestId"): string | undefined => {
+    const id: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+    return typeof id === "string" && isToken(id) ? id : undefined;
+  };
+  const orderId = token("orderId");
+  const requestId = token("requestId");
+  return {
+    ...(orderId === undefined ? {} : { orderId }),
+    ...(requestId === undefined ? {} : { requestId }),
+  };
+}
+
+/** Broken requests larger than a request may be are not parsed just to find an id. */
+const LOOSE_MAX = 16_384;
+
+function parseLoosely(body: Uint8Array): object {
+  if (body.length > LOOSE_MAX) return {};
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(body));
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
