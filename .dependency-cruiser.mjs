@@ -53,9 +53,11 @@ export default {
     },
     {
       name: "venues-know-nothing-of-us",
-      comment: "A venue simulator is an independent witness: it shares no code with the gateway.",
+      comment:
+        "A venue simulator is an independent witness: it shares no code with the gateway. Only how " +
+        "the sandbox starts it and what it tries out there stand beside it.",
       severity: "error",
-      from: { path: "^deploy/sandbox/venues/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^deploy/sandbox/venues/", pathNot: "\\.test\\.ts$|/(sandbox|samples|try-out)\\.ts$" },
       to: { path: "^(contracts|shared|workers)/" },
     },
     onlyDoor("nats", "@nats-io", "^shared/runtime/bus/"),

@@ -17,12 +17,14 @@ const root = new URL("../", import.meta.url);
 const contracts = loadContracts(new URL("contracts/", root));
 const settle = process.argv.includes("--check") ? compare : write;
 
-// The page comes last: it quotes what the validators say of the examples.
-settle("contracts/generated/types.ts", await renderTypes(contracts));
-settle("contracts/generated/validators.ts", await renderValidators(contracts));
-settle("contracts/generated/shapes.ts", renderShapes(contracts));
+const modules = {
+  "types.ts": await renderTypes(contracts),
+  "validators.ts": await renderValidators(contracts),
+  "shapes.ts": renderShapes(contracts),
+};
+for (const [file, text] of Object.entries(modules)) settle(`contracts/generated/${file}`, text);
 settle("contracts/asyncapi.yaml", await renderAsyncApi(contracts));
-settle("docs/contracts.md", await renderPage(contracts));
+settle("docs/contracts.md", await renderPage(contracts, modules));
 
 function write(path, text) {
   writeFileSync(new URL(path, root), text);

@@ -1,7 +1,9 @@
 /** Reads the golden examples, and asks the product's own code what it says of them. */
 import { build } from "esbuild";
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** @returns {{ lesson: string, text: string }[]} sorted; the file name is the lesson */
 export function examplesOf({ folder }, contract, verdict) {
@@ -14,15 +16,32 @@ export function examplesOf({ folder }, contract, verdict) {
     .sort((a, b) => (a.lesson < b.lesson ? -1 : 1));
 }
 
-/** @returns contracts/validate.ts as it is on disk: Node 20 cannot import TypeScript by itself. */
-export async function loadValidate({ folder }) {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("validate.ts", folder))],
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString("base64");
-  return await import(`data:text/javascript;base64,${code}`);
+/**
+ * @param derived the generated modules by file name, as they would be written now
+ * @returns contracts/validate.ts on top of them: Node 20 cannot import TypeScript by itself
+ */
+export async function loadValidate({ folder }, derived) {
+  const scratch = mkdtempSync(join(tmpdir(), "contracts-"));
+  const outfile = join(scratch, "validate.mjs");
+  const fresh = {
+    name: "fresh",
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /[\\/]generated[\\/]\w+\.ts$/ }, ({ path }) => ({
+        contents: derived[basename(path)],
+        loader: "ts",
+      })),
+  };
+  try {
+    await build({
+      entryPoints: [fileURLToPath(new URL("validate.ts", folder))],
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      outfile,
+      plugins: [fresh],
+    });
+    return await import(pathToFileURL(outfile));
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
 }

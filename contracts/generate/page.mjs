@@ -3,9 +3,13 @@ import { BANNER, COMMON, messagesOf, resolveRef } from "./contracts.mjs";
 import { examplesOf, loadValidate } from "./examples.mjs";
 import { expectation, fieldsOf } from "./shapes.mjs";
 
-/** @returns {Promise<string>} the text of docs/contracts.md */
-export async function renderPage(contracts) {
-  const { read } = await loadValidate(contracts);
+/**
+ * @param {Record<string, string>} derived the generated modules by file name: the page quotes what
+ *   they say of the examples
+ * @returns {Promise<string>} the text of docs/contracts.md
+ */
+export async function renderPage(contracts, derived) {
+  const { read } = await loadValidate(contracts, derived);
   const page = { contracts, read };
   const { channels, documents } = contracts;
   return [

@@ -110,7 +110,7 @@ describe("provisioning", () => {
     const status = (await run()).find(({ name }) => name === "STATUS");
 
     expect(status?.action).toBe("refused");
-    expect(status?.refusal).toMatch(/deny delete/);
+    expect(status?.refusal).toMatch(/deny message deletes/);
     expect(status?.differences).toEqual([
       { field: "deny_delete", declared: "false", found: "true" },
     ]);

@@ -1,6 +1,6 @@
 /** nats-server with the project's nats.conf, on free ports of this machine. */
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseEnv, promisify } from "node:util";
 import type { Launcher } from "./launch.ts";
@@ -26,15 +26,15 @@ export type NatsOptions = {
 };
 
 export async function startNats({ dir, brokers, launcher }: NatsOptions): Promise<Nats> {
-  const conf = join(dir, "nats.conf");
-  const generated = join(dir, ".data/bus"); // where nats.conf includes it from
-  await mkdir(generated, { recursive: true });
-  await copyFile(join(projectRoot, "nats.conf"), conf);
+  const bus = join(dir, "bus");
+  const conf = join(bus, "nats.conf");
+  await mkdir(bus, { recursive: true });
+  await writeFile(conf, await configuration());
   const generator = join(projectRoot, "deploy/bus/generate.mjs");
-  await promisify(execFile)(process.execPath, [generator, "--out", generated, ...brokers]);
+  await promisify(execFile)(process.execPath, [generator, "--out", bus, ...brokers]);
   const port = await freePort();
   const monitorPort = await freePort();
-  const settings = parseEnv(await readFile(join(generated, "bus.env"), "utf8"));
+  const settings = parseEnv(await readFile(join(bus, "bus.env"), "utf8"));
   const env: Record<string, string> = {
     ...(settings as Record<string, string>),
     BGW_NATS_PORT: String(port),
@@ -65,4 +65,12 @@ export async function startNats({ dir, brokers, launcher }: NatsOptions): Promis
       return { user, password };
     },
   };
+}
+
+/** The project's nats.conf, with the generated file beside it instead of in .data/bus. */
+async function configuration(): Promise<string> {
+  const text = await readFile(join(projectRoot, "nats.conf"), "utf8");
+  const include = 'include ".data/bus/brokers.conf"';
+  if (!text.includes(include)) throw new Error(`nats.conf does not say: ${include}`);
+  return text.replace(include, 'include "brokers.conf"');
 }

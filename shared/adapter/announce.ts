@@ -8,16 +8,11 @@ import { now, pause, steadyMs } from "../runtime/clock.ts";
 import type { Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import type { Observer } from "./observer.ts";
+import type { PoolPace } from "./pace.ts";
 import { sweep, type SweepMark } from "./sweep.ts";
 
 /** How often the status is told again, so that whoever missed it learns it. */
 const STATUS_MS = 5_000;
-/** At most one snapshot in this time, however many fills come; brokers count requests. */
-const SNAPSHOT_MIN_MS = Number(process.env["BGW_SNAPSHOT_MIN_MS"] ?? 3_000);
-/** A snapshot at least this often, fills or not. */
-const SNAPSHOT_MAX_MS = Number(process.env["BGW_SNAPSHOT_MAX_MS"] ?? 15_000);
-/** Streams lose events without a word: a sweep at least this often. */
-const SWEEP_MS = Number(process.env["BGW_SWEEP_MS"] ?? 60_000);
 const TICK_MS = 100;
 
 /** Runs until `signal` aborts. */
@@ -25,6 +20,7 @@ export async function announceAccount(
   worker: Worker,
   adapter: BrokerAdapter,
   observer: Observer,
+  pace: PoolPace,
   signal: AbortSignal,
 ): Promise<void> {
   const { session } = observer;
@@ -38,7 +34,7 @@ export async function announceAccount(
   let sweepDue = true;
   let sweptAt = 0;
   let changed = true;
-  let snapshotAt = -SNAPSHOT_MAX_MS;
+  let snapshotAt = -pace.snapshotMaxMs;
   let mark: SweepMark = {};
 
   const tell = async (): Promise<void> => {
@@ -101,7 +97,7 @@ export async function announceAccount(
       toldAt = time;
       await tell();
     }
-    if (sweepDue || time - sweptAt >= SWEEP_MS) {
+    if (sweepDue || time - sweptAt >= pace.sweepMs) {
       sweepDue = false;
       sweptAt = time;
       const result = await attempt(() => sweep(worker, adapter, observer, mark), "sweep");
@@ -109,7 +105,7 @@ export async function announceAccount(
       else mark = result;
     }
     const age = time - snapshotAt;
-    if (age >= SNAPSHOT_MAX_MS || (changed && age >= SNAPSHOT_MIN_MS)) {
+    if (age >= pace.snapshotMaxMs || (changed && age >= pace.snapshotMinMs)) {
       changed = false;
       snapshotAt = time;
       await attempt(snapshot, "snapshot");

@@ -11,7 +11,13 @@ import type { EventDraft, OrderKey } from "../domain/order/events.ts";
 import { isAfter } from "../domain/instant.ts";
 import { isDone } from "../domain/order/leg.ts";
 import { legOf } from "../domain/order/order.ts";
-import { decideAbsent, decideSubmit, headerOf, remainingTerms } from "../domain/order/sending.ts";
+import {
+  decideAbsent,
+  decideSubmit,
+  decideSubmitReplace,
+  headerOf,
+  remainingTerms,
+} from "../domain/order/sending.ts";
 import type { Delivery, Verdict } from "../runtime/bus/bus.ts";
 import { now, pause, steadyMs } from "../runtime/clock.ts";
 import type { Worker } from "../runtime/worker.ts";
@@ -97,7 +103,7 @@ export function workOnLegs(
     { request }: OrderState,
   ): Promise<CommandOutcome> {
     for (let tries = 1; ; tries++) {
-      const outcome = await command();
+      const outcome = await command().catch(adapterFailed);
       if (outcome.kind !== "never_left" || tries === NEVER_LEFT_TRIES) return outcome;
       if (isAfter(now(), request.validUntil)) return outcome;
       await pause(NEVER_LEFT_PAUSE_MS, worker.stopping);
@@ -209,13 +215,11 @@ export function workOnLegs(
   }
 
   async function replace(target: Target, requestId: string | undefined): Promise<Verdict> {
-    const { state, appended } = await change(target, (_, leg) => {
-      const pending = leg.pendingReplace;
-      if (pending?.requestId !== requestId || pending?.sending !== "not_sent") return [];
-      if (leg.sending !== "acknowledged" || leg.brokerOrderId === undefined) return [];
-      const { clOrdId } = pending;
-      return [{ type: "submitting", ...headerOf(leg), clOrdId, action: "replace", attempt: 1 }];
+    const { state, appended, projected } = await change(target, (_, leg) => {
+      const step = decideSubmitReplace(leg, requestId);
+      return step.kind === "send" || step.kind === "end" ? [step.draft] : [];
     });
+    await projected;
     const leg = state === undefined ? undefined : legOf(state, target.legId);
     const pending = leg?.pendingReplace;
     if (state === undefined || leg === undefined || pending?.requestId !== requestId) return DONE;
@@ -223,8 +227,10 @@ export function workOnLegs(
     if (leg.brokerOrderId === undefined) return lookAgain(target, leg.clOrdId);
     if (pending.sending === "not_sent") return again(ASK_AGAIN_MS);
     if (appended.length === 0) return settleReplace(target, leg);
+    const terms = remainingTerms(leg, pending.terms);
+    if (terms === undefined) return settleReplace(target, leg);
     const ref = { clOrdId: leg.clOrdId, brokerOrderId: leg.brokerOrderId };
-    const next = newOrder(state, pending.clOrdId, remainingTerms(leg, pending.terms));
+    const next = newOrder(state, pending.clOrdId, terms);
     const outcome = await tryToSend(() => target.observer.session.replace(ref, next), state);
     worker.count(`replace_${outcome.kind}`);
     return afterReplace(target, outcome);
@@ -278,6 +284,15 @@ export function workOnLegs(
     });
   }
 }
+
+/** An adapter that throws has told nothing: its send may be at the broker. */
+const adapterFailed = (error: unknown): CommandOutcome => ({
+  kind: "unknown",
+  reason: { code: "adapter_failed", text: String(error).slice(0, TEXT_MAX) },
+});
+
+/** Of a reason's text. */
+const TEXT_MAX = 1_024;
 
 /** What a send without a usable copy of the order proves. */
 function afterSend(leg: Leg, outcome: CommandOutcome): readonly EventDraft[] {

@@ -6,12 +6,17 @@
  * does not have: those are fetched first.
  */
 import type { Leg, OrderState } from "../../contracts/generated/types.ts";
-import type { EventDraft, OrderKey } from "../domain/order/events.ts";
+import type { OrderKey } from "../domain/order/events.ts";
 import { parseClOrdId } from "../domain/order/identity.ts";
 import { isDone } from "../domain/order/leg.ts";
 import { legOf } from "../domain/order/order.ts";
-import { decideReport, missesExecutions, type ReportFact } from "../domain/order/reports.ts";
-import type { Changed } from "../runtime/orders.ts";
+import {
+  decideReport,
+  isSettled,
+  missesExecutions,
+  type ReportFact,
+} from "../domain/order/reports.ts";
+import type { Changed, Decide, Decided } from "../runtime/orders.ts";
 import type { Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter, BrokerOrder, BrokerReport, BrokerSession } from "./adapter.ts";
 
@@ -48,14 +53,11 @@ export function createObserver(
     return seen(key, changed);
   }
 
-  function decide(
-    state: OrderState | undefined,
-    legId: string,
-    fact: ReportFact,
-  ): readonly EventDraft[] {
+  function decide(state: OrderState | undefined, legId: string, fact: ReportFact): Decided {
     const leg = state === undefined ? undefined : legOf(state, legId);
     if (state === undefined || leg === undefined) return [];
     if (leg.broker !== adapter.broker) return [];
+    if (isSettled(leg, fact)) return "settled";
     return decideReport(state, leg, fact, feesOf(state, fact));
   }
 
@@ -107,14 +109,15 @@ export function createObserver(
     const ids = parseClOrdId(fact.clOrdId);
     if (ids === undefined || brokerCumQty === undefined) return true;
     const key = { account: session.account, orderId: ids.orderId };
-    const misses = async (): Promise<boolean> => {
-      const { state } = await orders.change(key, () => []);
+    const misses = async (decide: Decide): Promise<boolean> => {
+      const { state } = await orders.change(key, decide);
       const leg = state === undefined ? undefined : legOf(state, ids.legId);
       return leg !== undefined && missesExecutions(leg, fact.brokerOrderId, brokerCumQty);
     };
-    if (!(await misses())) return true;
+    // What is remembered may lack executions, never have too many: only a lack is worth a look at the log.
+    if (!(await misses(() => "settled")) || !(await misses(() => []))) return true;
     await fetchExecutions(fact.clOrdId, fact);
-    return !(await misses());
+    return !(await misses(() => []));
   }
 
   return {

@@ -12,6 +12,7 @@ import type { BrokerAdapter } from "./adapter.ts";
 import { announceAccount } from "./announce.ts";
 import { workOnLegs } from "./commands.ts";
 import { createObserver } from "./observer.ts";
+import { readPoolPace } from "./pace.ts";
 
 /** Legs in work at once in one process: enough to hide the broker's latency. */
 const IN_FLIGHT = 256;
@@ -19,6 +20,7 @@ const IN_FLIGHT = 256;
 const HEARTBEAT_MS = 3_000;
 
 export async function runPool(adapter: BrokerAdapter, log: Logger): Promise<void> {
+  const pace = readPoolPace(process.env);
   await using worker = await startWorker(adapter.broker, log);
   const observers = new Map(
     adapter.sessions.map((session) => [session.account, createObserver(worker, adapter, session)]),
@@ -35,7 +37,7 @@ export async function runPool(adapter: BrokerAdapter, log: Logger): Promise<void
       whileHolding(
         worker.redis,
         `stream:${adapter.broker}:${observer.session.account}`,
-        (signal) => announceAccount(worker, adapter, observer, signal),
+        (signal) => announceAccount(worker, adapter, observer, pace, signal),
         worker.stopping,
       ),
     ),

@@ -2,8 +2,9 @@
  * Changing an order: read what is known, decide, append with compare-and-set, project.
  *
  * What is remembered here or in Redis is only a guess at the log's end. A decision made on a stale
- * guess loses its append, the log is read on, and the decision is made again: so a decision that
- * was appended was made on the truth.
+ * guess loses its append, the log is read on, and the decision is made again. A decision to append
+ * nothing has no append to lose: it is made again on the log itself, unless it is "settled", which
+ * says that no later event could change it.
  */
 import type { OrderState } from "../../contracts/generated/types.ts";
 import { extend, type EventDraft, type OrderKey } from "../domain/order/events.ts";
@@ -24,15 +25,20 @@ export type Changed = {
   readonly projected: Promise<void>;
 };
 
+/** The events to append next, of which the first is; none; or none whatever came since. */
+export type Decided = readonly EventDraft[] | "settled";
+
+export type Decide = (state: OrderState | undefined) => Decided;
+
 export type Orders = {
   /**
-   * @param decide pure; called again with a newer state whenever another writer came first
+   * Appends what is decided, one event at a time, until nothing is decided any more.
+   *
+   * @param decide pure; called again after each append, and whenever another writer came first
+   * @param expectNew true where the order most likely has no events yet: then none are looked for
    * @throws {BusUnavailable} when the log does not answer: the caller's message must come again
    */
-  change(
-    key: OrderKey,
-    decide: (state: OrderState | undefined) => readonly EventDraft[],
-  ): Promise<Changed>;
+  change(key: OrderKey, decide: Decide, expectNew?: boolean): Promise<Changed>;
   /** The order as the log has it now; undefined when it has none. */
   read(key: OrderKey): Promise<OrderState | undefined>;
   /** The order as last heard of, perhaps not its newest state: good for what never changes. */
@@ -87,17 +93,23 @@ export function openOrders(
     return known;
   }
 
-  async function change(
-    key: OrderKey,
-    decide: (state: OrderState | undefined) => readonly EventDraft[],
-  ): Promise<Changed> {
-    let known = (await guess(key)) ?? (await catchUp(key, undefined));
+  async function change(key: OrderKey, decide: Decide, expectNew: boolean): Promise<Changed> {
+    let known = expectNew ? remembered.get(nameOf(key)) : await guess(key);
+    let isTruth = false;
     const appended: OrderEvent[] = [];
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const [draft] = decide(known?.state);
-      if (draft === undefined) return finish(key, known, appended);
+      const decided = decide(known?.state);
+      if (decided === "settled") return finish(key, known, appended);
+      const [draft] = decided;
+      if (draft === undefined && isTruth) return finish(key, known, appended);
+      if (draft === undefined) {
+        known = await catchUp(key, known);
+        isTruth = true;
+        continue;
+      }
       const { event, state } = extend(key, known?.state, draft, { at: now(), by: worker });
       const stored = await log.append(event, known?.seq ?? 0);
+      isTruth = true;
       if (stored.kind === "conflict") {
         known = await catchUp(key, known);
         continue;
@@ -118,12 +130,12 @@ export function openOrders(
 
   return {
     /** One change of an order at a time in this process: it would only race with itself. */
-    change(key, decide) {
+    change(key, decide, expectNew = false) {
       const name = nameOf(key);
       const before = queues.get(name) ?? Promise.resolve();
       const mine = before.then(
-        () => change(key, decide),
-        () => change(key, decide),
+        () => change(key, decide, expectNew),
+        () => change(key, decide, expectNew),
       );
       queues.set(name, mine);
       const done = (): void => {

@@ -7,6 +7,7 @@
 import {
   BrokenCircuitError,
   circuitBreaker,
+  CircuitState,
   ConsecutiveBreaker,
   handleWhenResult,
 } from "cockatiel";
@@ -42,6 +43,8 @@ export function openBreaker<T extends object>(options: BreakerOptions<T>): Break
   policy.onReset(options.closed);
   return {
     async run(call) {
+      // The library would let the others wait for the one call that tries.
+      if (policy.state === CircuitState.HalfOpen) return undefined;
       try {
         return await policy.execute(call);
       } catch (error) {

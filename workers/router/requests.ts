@@ -32,7 +32,7 @@ import {
 import type { Delivery, Verdict } from "../../shared/runtime/bus/bus.ts";
 import { now } from "../../shared/runtime/clock.ts";
 import { digestOf } from "../../shared/runtime/digest.ts";
-import type { Changed } from "../../shared/runtime/orders.ts";
+import type { Changed, Decided } from "../../shared/runtime/orders.ts";
 import type { Worker } from "../../shared/runtime/worker.ts";
 import type { Routes } from "./routes.ts";
 
@@ -74,8 +74,10 @@ export function answerRequests(
     const known = routes.of(account);
     if (known.length === 0 && !routes.complete()) return again(ROUTES_WAIT_MS);
     const digest = digestOf(request.value);
-    const changed = await answer(request.value, (state) =>
-      decideNewOrder(request.value, digest, state, known, now()),
+    const changed = await answer(
+      request.value,
+      (state) => decideNewOrder(request.value, digest, state, known, now()),
+      true,
     );
     await handOn(changed, (state) => submits(state, changed));
     return DONE;
@@ -110,11 +112,14 @@ export function answerRequests(
   function answer(
     { account, orderId }: { account: string; orderId: string },
     decide: (state: OrderState | undefined) => Decision,
+    expectNew = false,
   ): Promise<Changed> {
-    return orders.change({ account, orderId }, (state) => {
+    const next = (state: OrderState | undefined): Decided => {
       const decision = decide(state);
-      return typeof decision === "string" ? [] : [decision];
-    });
+      if (decision === "repeat") return "settled";
+      return decision === "unknown_order" ? [] : [decision];
+    };
+    return orders.change({ account, orderId }, next, expectNew);
   }
 
   async function handOn(

@@ -17,17 +17,20 @@ import type {
   OrderTrade,
   OrderTradeCorrect,
 } from "../../../contracts/generated/types.ts";
-import { add, compare, multiply, subtract, ZERO } from "../decimal.ts";
+import { add, canonical, compare, multiply, subtract, ZERO } from "../decimal.ts";
 import type { LegEvent } from "./events.ts";
 
 /** Nothing more is done to such a leg by us; executions and busts may still be reported. */
 const FINAL: ReadonlySet<OrdStatus> = new Set(["canceled", "rejected", "expired"]);
 
-/** FIX 5.0 SP2 volume 4: of several that hold, the first is shown. */
+/**
+ * Of several that hold, the first is shown. FIX 5.0 SP2 volume 4, but for one thing: a filled leg is
+ * shown as filled, not as done for the day or calculated, because that is what ends it for its OMS.
+ */
 const PRECEDENCE: readonly OrdStatus[] = [
-  "filled",
   "pending_cancel",
   "pending_replace",
+  "filled",
   "done_for_day",
   "calculated",
   "stopped",
@@ -54,11 +57,16 @@ export const isFilled = (leg: Leg): boolean => {
 };
 
 /** True when the leg takes no more action from us. */
-export const isDone = (leg: Leg): boolean => FINAL.has(leg.working) || isFilled(leg);
+export const isDone = (leg: Leg): boolean =>
+  FINAL.has(leg.working) || (isFilled(leg) && !mayBeReplaced(leg));
+
+/** A replace that was sent may still add quantity to a leg that has just filled: C.1.c. */
+const mayBeReplaced = ({ pendingReplace }: Leg): boolean =>
+  pendingReplace !== undefined && pendingReplace.sending !== "not_sent";
 
 /** FIX 151: what is still open for execution; undefined for a live cashOrderQty leg. */
 export const leavesQty = (leg: Leg): string | undefined => {
-  if (isDone(leg)) return ZERO;
+  if (FINAL.has(leg.working) || isFilled(leg)) return ZERO;
   return leg.terms.orderQty === undefined ? undefined : subtract(leg.terms.orderQty, leg.cumQty);
 };
 
@@ -67,10 +75,7 @@ export function applyToLeg(leg: Leg, event: LegEvent): Leg {
 }
 
 function advance(leg: Leg, event: LegEvent): Leg {
-  const known: Leg =
-    event.brokerOrderId === undefined || event.clOrdId !== leg.clOrdId
-      ? leg
-      : { ...leg, brokerOrderId: event.brokerOrderId };
+  const known = learnBrokerOrderId(leg, event);
   switch (event.type) {
     case "submitting":
       return event.action === "new"
@@ -87,7 +92,7 @@ function advance(leg: Leg, event: LegEvent): Leg {
     case "trade":
       return addExecution(acknowledged(known, workingAfterTrade(known)), event);
     case "trade_correct":
-      return addExecution(removeExecution(known, event.execRefId), event);
+      return correctExecution(known, event);
     case "trade_cancel":
       return removeExecution(known, event.execRefId);
     case "expired":
@@ -113,6 +118,12 @@ function advance(leg: Leg, event: LegEvent): Leg {
     case "unexplained":
       return leg;
   }
+}
+
+/** The first order under the leg's id is the leg's order; a second one would be evidence. */
+function learnBrokerOrderId(leg: Leg, { clOrdId, brokerOrderId }: LegEvent): Leg {
+  if (brokerOrderId === undefined || leg.brokerOrderId !== undefined) return leg;
+  return clOrdId === leg.clOrdId ? { ...leg, brokerOrderId } : leg;
 }
 
 /** Nobody has seen it at the broker yet. */
@@ -167,62 +178,112 @@ function replace(leg: Leg, event: OrderReplaced): Leg {
     ...rest,
     clOrdId: event.clOrdId,
     ...(event.brokerOrderId === undefined ? {} : { brokerOrderId: event.brokerOrderId }),
-    terms: event.terms,
+    terms: atLeast(leg.cumQty, event.terms),
     working: unproven(leg) ? "new" : leg.working,
     sending: "acknowledged",
     priorIds: [...leg.priorIds, prior],
   };
 }
 
+/** C.3.b, C.3.c: a quantity below what is executed already means stop, at what is executed. */
+const atLeast = (cumQty: string, terms: Leg["terms"]): Leg["terms"] =>
+  terms.orderQty !== undefined && compare(terms.orderQty, cumQty) < 0
+    ? { ...terms, orderQty: cumQty }
+    : terms;
+
+/** What identifies an execution: its id, and its place in its broker order's count. */
+export type Identified = {
+  readonly execId: string;
+  readonly lastQty: string;
+  readonly brokerOrderId?: string;
+  readonly brokerCumQty?: string;
+};
+
 /**
  * True when the execution is on the leg already: under its own id, as one that was taken back, or
- * under another id at the same place in the same broker order's count.
+ * under another id at the same place in the same broker order's count. The quantity belongs to the
+ * place, because a bust makes the broker count the same totals again.
  */
-export function isKnownExecution(
-  leg: Leg,
-  trade: { execId: string; brokerOrderId?: string; brokerCumQty?: string },
-): boolean {
+export function isKnownExecution(leg: Leg, trade: Identified): boolean {
   if (leg.busted.includes(trade.execId)) return true;
+  const place = placeOf(trade);
   return leg.executions.some(
-    (known) =>
-      known.execId === trade.execId ||
-      (trade.brokerCumQty !== undefined &&
-        known.brokerCumQty !== undefined &&
-        known.brokerOrderId === trade.brokerOrderId &&
-        compare(known.brokerCumQty, trade.brokerCumQty) === 0),
+    (known) => known.execId === trade.execId || (place !== undefined && placeOf(known) === place),
   );
 }
 
-function addExecution(leg: Leg, event: OrderTrade | OrderTradeCorrect): Leg {
-  if (isKnownExecution(leg, event)) return leg;
-  const execution: Execution = {
-    execId: event.execId,
-    lastQty: event.lastQty,
-    lastPx: event.lastPx,
-    ...(event.brokerOrderId === undefined ? {} : { brokerOrderId: event.brokerOrderId }),
-    ...(event.brokerCumQty === undefined ? {} : { brokerCumQty: event.brokerCumQty }),
-    ...(event.fees === undefined ? {} : { fees: event.fees }),
-  };
-  const last = event.leavesQty !== undefined && compare(event.leavesQty, ZERO) === 0;
-  const counted = total(leg, [...leg.executions, execution]);
-  if (leg.terms.orderQty !== undefined || !last) return counted;
-  return { ...counted, filledQty: event.brokerCumQty ?? counted.cumQty };
+/**
+ * True at the place of an execution that was taken back: either that one again, under its other id,
+ * or a new one in its stead. Nobody can tell, so it is not counted.
+ */
+export function isAtBustedPlace(leg: Leg, trade: Identified): boolean {
+  const place = placeOf(trade);
+  return place !== undefined && leg.busted.includes(place);
 }
 
+/** No execution id looks like this: the prefix keeps places and ids apart. */
+function placeOf({ brokerOrderId, brokerCumQty, lastQty }: Identified): string | undefined {
+  if (brokerOrderId === undefined || brokerCumQty === undefined) return undefined;
+  return `place:${brokerOrderId}:${canonical(brokerCumQty)}:${canonical(lastQty)}`;
+}
+
+function addExecution(leg: Leg, event: OrderTrade): Leg {
+  if (isKnownExecution(leg, event) || isAtBustedPlace(leg, event)) return leg;
+  const { brokerCumQty } = event;
+  const execution = executionOf(event);
+  return ending(
+    count(leg, brokerCumQty === undefined ? execution : { ...execution, brokerCumQty }),
+    event,
+  );
+}
+
+/**
+ * Known by its id alone, and without a place: the broker's count in a correction is the order's
+ * total after it, which other executions have had before.
+ */
+function correctExecution(leg: Leg, event: OrderTradeCorrect): Leg {
+  const without = removeExecution(leg, event.execRefId);
+  const { execId } = event;
+  const known =
+    without.busted.includes(execId) || without.executions.some((e) => e.execId === execId);
+  return known ? without : ending(count(without, executionOf(event)), event);
+}
+
+const executionOf = (event: OrderTrade | OrderTradeCorrect): Execution => ({
+  execId: event.execId,
+  lastQty: event.lastQty,
+  lastPx: event.lastPx,
+  ...(event.brokerOrderId === undefined ? {} : { brokerOrderId: event.brokerOrderId }),
+  ...(event.fees === undefined ? {} : { fees: event.fees }),
+});
+
+const count = (leg: Leg, execution: Execution): Leg => ({
+  ...leg,
+  executions: [...leg.executions, execution],
+  cumQty: add(leg.cumQty, execution.lastQty),
+  cumCost: add(leg.cumCost, multiply(execution.lastQty, execution.lastPx)),
+});
+
+/** A cashOrderQty leg is filled at the quantity at which its broker says that nothing is left. */
+function ending(leg: Leg, { leavesQty, brokerCumQty }: OrderTrade | OrderTradeCorrect): Leg {
+  const last = leavesQty !== undefined && compare(leavesQty, ZERO) === 0;
+  if (leg.terms.orderQty !== undefined || !last) return leg;
+  return { ...leg, filledQty: brokerCumQty ?? leg.cumQty };
+}
+
+/** An id is remembered even where nothing is under it yet: its execution may come later. */
 function removeExecution(leg: Leg, execRefId: string): Leg {
   if (leg.busted.includes(execRefId)) return leg;
-  const remaining = leg.executions.filter(({ execId }) => execId !== execRefId);
-  return { ...total(leg, remaining), busted: [...leg.busted, execRefId] };
-}
-
-function total(leg: Leg, executions: Execution[]): Leg {
-  let cumQty = ZERO;
-  let cumCost = ZERO;
-  for (const { lastQty, lastPx } of executions) {
-    cumQty = add(cumQty, lastQty);
-    cumCost = add(cumCost, multiply(lastQty, lastPx));
-  }
-  return { ...leg, executions, cumQty, cumCost };
+  const taken = leg.executions.find(({ execId }) => execId === execRefId);
+  if (taken === undefined) return { ...leg, busted: [...leg.busted, execRefId] };
+  const place = placeOf(taken);
+  return {
+    ...leg,
+    executions: leg.executions.filter((execution) => execution !== taken),
+    cumQty: subtract(leg.cumQty, taken.lastQty),
+    cumCost: subtract(leg.cumCost, multiply(taken.lastQty, taken.lastPx)),
+    busted: [...leg.busted, execRefId, ...(place === undefined ? [] : [place])],
+  };
 }
 
 /** Recomputes what is derived: a leg that is done has no request under way any more. */

@@ -22,8 +22,8 @@ import { applyToLeg, isDone, leavesQty, rank } from "./leg.ts";
 /** Digits after the point of avgPx; the exact cost is kept beside it. */
 const AVG_PX_PLACES = 9;
 
-/** Newest request ids kept on the order: more changes than a person or an algorithm has under way. */
-const REQUESTS_KEPT = 32;
+/** Newest request ids kept on the order: more than an algorithm makes of one. Older ones would count as new. */
+const REQUESTS_KEPT = 512;
 
 /** @throws {RangeError} when `event` does not follow `state`: the caller read the log with a gap */
 export function applyEvent(state: OrderState | undefined, event: OrderEvent): OrderState {
@@ -153,7 +153,7 @@ function summarize(state: OrderState): OrderState {
   const cumQty = state.legs.reduce((sum, leg) => add(sum, leg.cumQty), ZERO);
   const cumCost = state.legs.reduce((sum, leg) => add(sum, leg.cumCost), ZERO);
   const orderQty = sumOrNothing(state.legs.map((leg) => leg.terms.orderQty)) ?? settledQty(state);
-  const leaves = sumOrNothing(state.legs.map(leavesQty));
+  const leaves = state.legs.length === 0 ? ZERO : sumOrNothing(state.legs.map(leavesQty));
   const order: OrderSummary = {
     ordStatus: orderStatus(state.legs, cumQty),
     cumQty,
@@ -167,8 +167,8 @@ function summarize(state: OrderState): OrderState {
 /** A refused order never had a leg: its quantity is what was asked for. A cash order has one once it is filled. */
 const settledQty = (state: OrderState): string | undefined =>
   state.legs.length === 0
-    ? state.request.orderQty
-    : sumOrNothing(state.legs.map((l) => l.filledQty));
+    ? sumOrNothing([state.request.orderQty])
+    : sumOrNothing(state.legs.map((leg) => leg.filledQty));
 
 /** The sum, or nothing when one of the parts is not known or there are none. */
 function sumOrNothing(parts: readonly (string | undefined)[]): string | undefined {
@@ -199,6 +199,9 @@ function orderStatus(legs: readonly Leg[], cumQty: string): OrdStatus {
   const shown = among
     .map((leg) => leg.ordStatus)
     .reduce((one, next) => (rank(next) < rank(one) ? next : one), "received");
-  const working = shown === "new" || shown === "pending_new" || shown === "received";
-  return working && compare(cumQty, ZERO) > 0 ? "partially_filled" : shown;
+  if (compare(cumQty, ZERO) === 0) return shown;
+  if (shown === "rejected") return "canceled"; // the rest of it, and no word that denies the executions
+  return NOT_EXECUTING.has(shown) ? "partially_filled" : shown;
 }
+
+const NOT_EXECUTING: ReadonlySet<OrdStatus> = new Set(["new", "pending_new", "held", "received"]);

@@ -4,10 +4,10 @@
  * Pure. Reports come twice, late, out of order and under the ids that a leg had before a replace.
  * Whatever repeats what is known appends nothing; whatever cannot follow it is kept as evidence.
  */
-import type { Leg, OrderState } from "../../../contracts/generated/types.ts";
+import type { Leg, OrderState, Reason } from "../../../contracts/generated/types.ts";
 import { add, compare, ZERO } from "../decimal.ts";
 import type { EventDraft } from "./events.ts";
-import { isDone, isKnownExecution } from "./leg.ts";
+import { isAtBustedPlace, isDone, isKnownExecution } from "./leg.ts";
 import { evidenceKey } from "./order.ts";
 import { headerOf, type LegHeader } from "./sending.ts";
 
@@ -52,43 +52,49 @@ export type StatusFact = {
   readonly clOrdId?: string;
   readonly brokerOrderId: string;
   readonly replacedBy?: string;
-  readonly reason?: Leg["reason"];
+  readonly reason?: Reason;
   readonly transactTime?: string;
   readonly brokerCumQty?: string;
 };
 
 export type ReportFact = ExecutionFact | BustFact | StatusFact;
 
-/** @param fees what an execution is expected to cost; exact decimal text */
+/**
+ * Append the first event, ask again on the order as it is then, until there is none: a few rounds
+ * lead from any fact to nothing.
+ *
+ * @param fees what an execution is expected to cost; exact decimal text
+ * @returns one event, or none where the fact changes nothing
+ */
 export function decideReport(
   state: OrderState,
   leg: Leg,
   fact: ReportFact,
   fees?: string,
 ): readonly EventDraft[] {
-  const taken = takeReplace(leg, fact);
   const header = {
     ...headerOf(leg),
     clOrdId: fact.clOrdId ?? clOrdIdAt(leg, fact.brokerOrderId),
     brokerOrderId: fact.brokerOrderId,
     ...(fact.transactTime === undefined ? {} : { transactTime: fact.transactTime }),
   };
+  const report = { state, leg, header, fact };
+  if (leg.pendingReplace?.clOrdId === header.clOrdId && provesReplace(fact)) {
+    return [replaced(leg, leg.pendingReplace, fact.brokerOrderId, fact.transactTime)];
+  }
+  const other = isOtherOrder(leg, header) ? evidence(report, "second_broker_order") : [];
+  if (other.length > 0) return other;
   switch (fact.execType) {
     case "trade":
-      return isKnownExecution(leg, fact) ? [] : [...taken, trade(header, fact, fees)];
-    case "trade_correct": {
-      const { execRefId } = fact;
-      if (execRefId === undefined || leg.busted.includes(execRefId)) return [];
-      const { type: _, ...corrected } = trade(header, fact, fees);
-      return [...taken, { type: "trade_correct", ...corrected, execRefId }];
-    }
-    case "trade_cancel": {
-      if (leg.busted.includes(fact.execRefId)) return [];
-      const { execId, execRefId } = fact;
-      return [...taken, { type: "trade_cancel", ...header, execId, execRefId }];
-    }
+      if (isKnownExecution(leg, fact)) return [];
+      if (isAtBustedPlace(leg, fact)) return evidence(report, "trade_at_busted_place");
+      return [trade(header, fact, fees)];
+    case "trade_correct":
+      return decideCorrection(report, fact, fees);
+    case "trade_cancel":
+      return decideBust(report, fact);
     default:
-      return [...taken, ...decideStatus(state, leg, header, fact, taken.length > 0)];
+      return isOtherOrder(leg, header) ? [] : decideStatus({ ...report, fact });
   }
 }
 
@@ -96,13 +102,19 @@ export function decideReport(
 const clOrdIdAt = (leg: Leg, brokerOrderId: string): string =>
   leg.priorIds.find((prior) => prior.brokerOrderId === brokerOrderId)?.clOrdId ?? leg.clOrdId;
 
-/** Any word about the order under the replace's own id, except its refusal, proves the replace. */
-function takeReplace(leg: Leg, fact: ReportFact): readonly EventDraft[] {
-  const replace = leg.pendingReplace;
-  if (replace === undefined || fact.clOrdId !== replace.clOrdId) return [];
-  if (fact.execType === "rejected" || fact.execType === "replace_rejected") return [];
-  return [replaced(leg, replace, fact.brokerOrderId, fact.transactTime)];
-}
+/** Nobody may have two orders under one id. If a broker has, its executions count and people look. */
+const isOtherOrder = (leg: Leg, { clOrdId, brokerOrderId }: Header): boolean =>
+  clOrdId === leg.clOrdId && leg.brokerOrderId !== undefined && leg.brokerOrderId !== brokerOrderId;
+
+/**
+ * Words about the order that a replace makes, except that it works, was executed or ended, are words
+ * about a candidate: the broker can still refuse it and leave the old order as it was.
+ */
+const provesReplace = ({ execType }: ReportFact): boolean =>
+  execType !== "pending_new" &&
+  execType !== "rejected" &&
+  execType !== "replace_rejected" &&
+  execType !== "cancel_rejected";
 
 type PendingReplace = NonNullable<Leg["pendingReplace"]>;
 
@@ -123,6 +135,13 @@ const replaced = (
 
 type Header = LegHeader & { brokerOrderId: string; transactTime?: string };
 
+type Report<Fact = ReportFact> = {
+  readonly state: OrderState;
+  readonly leg: Leg;
+  readonly header: Header;
+  readonly fact: Fact;
+};
+
 function trade(header: Header, fact: ExecutionFact, fees: string | undefined) {
   const { execId, lastQty, lastPx, brokerCumQty, leavesQty } = fact;
   return {
@@ -137,88 +156,133 @@ function trade(header: Header, fact: ExecutionFact, fees: string | undefined) {
   };
 }
 
-function decideStatus(
-  state: OrderState,
-  leg: Leg,
-  header: Header,
-  fact: StatusFact,
-  justReplaced: boolean,
+function decideCorrection(
+  report: Report,
+  fact: ExecutionFact,
+  fees: string | undefined,
 ): readonly EventDraft[] {
+  const { leg, header } = report;
+  const { execId, execRefId } = fact;
+  const known = leg.executions.some((execution) => execution.execId === execId);
+  if (known || leg.busted.includes(execId)) return [];
+  // Of nothing, or of what was corrected or taken back before: which execution is meant is a guess.
+  if (execRefId === undefined || leg.busted.includes(execRefId)) {
+    return evidence(report, "correction_of_unknown_execution");
+  }
+  const { type: _, ...corrected } = trade(header, fact, fees);
+  return [{ type: "trade_correct", ...corrected, execRefId }];
+}
+
+/** A bust of what is not counted may come before its execution, or mean one that is counted under another id. */
+function decideBust(report: Report, { execId, execRefId }: BustFact): readonly EventDraft[] {
+  const { leg, header } = report;
+  if (leg.busted.includes(execRefId)) return [];
+  const known = leg.executions.some((execution) => execution.execId === execRefId);
+  const noted = known ? [] : evidence(report, "bust_of_unknown_execution");
+  return noted.length > 0 ? noted : [{ type: "trade_cancel", ...header, execId, execRefId }];
+}
+
+function decideStatus(report: Report<StatusFact>): readonly EventDraft[] {
+  const { leg, header, fact } = report;
   const { execType, reason } = fact;
-  const withReason = reason === undefined ? {} : { reason };
   const said = reason ?? { code: execType, text: `the broker said ${execType}` };
-  const own = header.clOrdId === leg.clOrdId;
-  const unproven =
-    leg.sending !== "acknowledged" || leg.working === "pending_new" || leg.working === "received";
+  if (header.clOrdId !== leg.clOrdId) return decideOther(report, said);
   switch (execType) {
     case "pending_new":
-      return own && leg.sending !== "acknowledged" ? [{ type: "pending_new", ...header }] : [];
     case "new":
-      if (isDone(leg) || (!own && !justReplaced)) return [];
-      return unproven || isPaused(leg) ? [{ type: "new", ...header }] : [];
     case "done_for_day":
     case "suspended":
     case "stopped":
     case "calculated":
-      return isDone(leg) || !own || leg.working === execType ? [] : [{ type: execType, ...header }];
+      return decideLife(report, execType);
     case "replaced":
-      return leg.pendingReplace === undefined || !own
-        ? []
+      // One that was not sent cannot be what replaced the order: somebody else did.
+      return leg.pendingReplace === undefined || leg.pendingReplace.sending === "not_sent"
+        ? evidence(report)
         : [replaced(leg, leg.pendingReplace, fact.replacedBy, fact.transactTime)];
     case "replace_rejected":
-      return leg.pendingReplace === undefined ? [] : [replaceRejected(leg, header, said)];
+      return []; // under the old order's id: it may speak of any replace, and its own id is asked for
     case "cancel_rejected":
       return leg.pendingCancel === undefined
         ? []
         : [{ type: "cancel_rejected", ...header, requestId: leg.pendingCancel, reason: said }];
     case "rejected":
-      if (leg.pendingReplace !== undefined && header.clOrdId === leg.pendingReplace.clOrdId) {
-        return [replaceRejected(leg, header, said)];
-      }
-      if (!own || leg.working === "rejected") return [];
-      return isDone(leg)
-        ? evidence(state, leg, header, fact)
-        : [{ type: "rejected", ...header, reason: said }];
     case "canceled":
     case "expired":
-      if ((!own && !justReplaced) || leg.working === execType) return [];
-      if (isDone(leg)) return evidence(state, leg, header, fact);
-      return execType === "expired"
-        ? [{ type: "expired", ...header }]
-        : [
-            {
-              type: "canceled",
-              ...header,
-              ...withReason,
-              ...(leg.pendingCancel === undefined ? {} : { requestId: leg.pendingCancel }),
-            },
-          ];
+      return decideEnd(report, execType, said);
   }
 }
 
-const isPaused = (leg: Leg): boolean =>
-  leg.working === "done_for_day" || leg.working === "suspended" || leg.working === "stopped";
+/** Words under an id that is not the leg's own now. */
+function decideOther(report: Report<StatusFact>, said: Reason): readonly EventDraft[] {
+  const { leg, header, fact } = report;
+  const refused = fact.execType === "rejected" || fact.execType === "replace_rejected";
+  if (leg.pendingReplace?.clOrdId === header.clOrdId) {
+    return refused ? [replaceRejected(leg, leg.pendingReplace, header, said)] : [];
+  }
+  const prior = leg.priorIds.some(({ clOrdId }) => clOrdId === header.clOrdId);
+  if (prior || refused || fact.execType === "cancel_rejected") return [];
+  return evidence(report, "life_of_abandoned_replace"); // it was given up, and it lives
+}
+
+type Life = "pending_new" | "new" | "done_for_day" | "suspended" | "stopped" | "calculated";
+
+function decideLife(report: Report<StatusFact>, execType: Life): readonly EventDraft[] {
+  const { leg, header } = report;
+  const unseen = leg.brokerOrderId === undefined;
+  if (isDone(leg)) return unseen ? evidence(report) : []; // over without the broker, and it lives
+  const news = unseen || leg.sending !== "acknowledged" || changesWorking(leg, execType);
+  return news ? [{ type: execType, ...header }] : [];
+}
+
+function changesWorking({ working }: Leg, execType: Life): boolean {
+  if (execType === "pending_new") return false;
+  if (execType !== "new") return working !== execType;
+  return working === "pending_new" || working === "received" || PAUSED.has(working);
+}
+
+const PAUSED: ReadonlySet<string> = new Set(["done_for_day", "suspended", "stopped"]);
+
+function decideEnd(
+  report: Report<StatusFact>,
+  execType: "rejected" | "canceled" | "expired",
+  said: Reason,
+): readonly EventDraft[] {
+  const { leg, header, fact } = report;
+  if (leg.working === execType) return [];
+  if (isDone(leg)) return evidence(report);
+  switch (execType) {
+    case "rejected":
+      return [{ type: "rejected", ...header, reason: said }];
+    case "expired":
+      return [{ type: "expired", ...header }];
+    case "canceled": {
+      const { pendingCancel } = leg;
+      const asked = pendingCancel === undefined ? {} : { requestId: pendingCancel };
+      const why = fact.reason === undefined ? {} : { reason: fact.reason };
+      return [{ type: "canceled", ...header, ...why, ...asked }];
+    }
+  }
+}
 
 const replaceRejected = (
   leg: Leg,
-  header: Header,
-  reason: NonNullable<Leg["reason"]>,
+  { requestId }: PendingReplace,
+  { transactTime }: Header,
+  reason: Reason,
 ): EventDraft => ({
   type: "replace_rejected",
   ...headerOf(leg),
-  ...(header.transactTime === undefined ? {} : { transactTime: header.transactTime }),
-  requestId: leg.pendingReplace?.requestId ?? "",
+  ...(transactTime === undefined ? {} : { transactTime }),
+  requestId,
   reason,
 });
 
 /** It cannot follow what is known of the leg. Nobody guesses what it meant; somebody will look. */
 function evidence(
-  state: OrderState,
-  leg: Leg,
-  header: Header,
-  fact: StatusFact,
+  { state, leg, header, fact }: Report,
+  code = `${fact.execType}_after_${leg.ordStatus}`,
 ): readonly EventDraft[] {
-  const code = `${fact.execType}_after_${leg.ordStatus}`;
   if (state.requests.includes(evidenceKey(leg.legId, code))) return [];
   const text = `the leg is ${leg.ordStatus}, and the broker says ${fact.execType}`;
   return [{ type: "unexplained", ...header, evidence: { ...fact }, reason: { code, text } }];
@@ -238,4 +302,30 @@ export function missesExecutions(
     .filter((execution) => execution.brokerOrderId === brokerOrderId)
     .reduce((sum, { lastQty }) => add(sum, lastQty), ZERO);
   return compare(brokerCumQty, counted) > 0;
+}
+
+/**
+ * True when the fact is on the leg already and nothing that was appended since can have changed
+ * that: then even a leg that may be out of date answers for the log.
+ */
+export function isSettled(leg: Leg, fact: ReportFact): boolean {
+  const own = fact.clOrdId === leg.clOrdId;
+  switch (fact.execType) {
+    case "trade":
+      return isKnownExecution(leg, fact);
+    case "trade_cancel":
+      return leg.busted.includes(fact.execRefId);
+    case "trade_correct":
+      return fact.execRefId !== undefined && leg.busted.includes(fact.execRefId);
+    case "pending_new":
+      return own && leg.sending === "acknowledged";
+    case "new":
+      return own && leg.working === "new" && leg.brokerOrderId === fact.brokerOrderId;
+    case "canceled":
+    case "expired":
+    case "rejected":
+      return own && leg.working === fact.execType;
+    default:
+      return false;
+  }
 }

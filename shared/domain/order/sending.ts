@@ -6,9 +6,10 @@
  * duplicate ids makes it harmless.
  */
 import type { Leg, OrderState, Reason } from "../../../contracts/generated/types.ts";
+import { isPositive, subtract } from "../decimal.ts";
 import { isAfter } from "../instant.ts";
 import type { EventDraft } from "./events.ts";
-import { isDone, leavesQty } from "./leg.ts";
+import { isDone } from "./leg.ts";
 
 export type LegHeader = {
   readonly legId: string;
@@ -87,12 +88,42 @@ export function decideAbsent(
     code: "never_reached_broker",
     text: "its send got no answer, and the broker does not know it long after",
   };
-  return { kind: "end", draft: { type: "canceled", ...headerOf(leg), reason } };
+  const requestId = leg.pendingCancel;
+  const asked = requestId === undefined ? {} : { requestId };
+  return { kind: "end", draft: { type: "canceled", ...headerOf(leg), ...asked, reason } };
 }
 
-/** What a replaced leg asks its broker for: only what is still open, so that an executed part is never bought twice. */
-export function remainingTerms(leg: Leg, terms: Leg["terms"]): Leg["terms"] {
+/** May this replace be sent? `ask`: it was, and its fate is not known; `nothing`: not now, or never. */
+export function decideSubmitReplace(leg: Leg, requestId: string | undefined): SubmitStep {
+  const replace = leg.pendingReplace;
+  if (replace === undefined || replace.requestId !== requestId) return { kind: "nothing" };
+  if (replace.sending !== "not_sent") return { kind: "ask" };
+  const refused = (code: string, text: string): SubmitStep => ({
+    kind: "end",
+    draft: { type: "replace_rejected", ...headerOf(leg), requestId, reason: { code, text } },
+  });
+  if (leg.pendingCancel !== undefined) {
+    return refused("already_pending_cancel", "a cancel came before the replace was sent");
+  }
+  if (remainingTerms(leg, replace.terms) === undefined) {
+    const text = `found ${String(replace.terms.orderQty)}, and ${leg.cumQty} are executed already`;
+    return refused("quantity_executed", text);
+  }
+  if (leg.sending !== "acknowledged" || leg.brokerOrderId === undefined) return { kind: "nothing" };
+  const { clOrdId } = replace;
+  const attempt = replace.attempt + 1;
+  const header = { ...headerOf(leg), clOrdId };
+  return { kind: "send", draft: { type: "submitting", ...header, action: "replace", attempt } };
+}
+
+/**
+ * What a replaced leg asks its broker for: only what is still open, so that an executed part is never
+ * bought twice.
+ *
+ * @returns undefined when the executions have used up the new quantity: there is nothing to ask for
+ */
+export function remainingTerms(leg: Leg, terms: Leg["terms"]): Leg["terms"] | undefined {
   if (terms.orderQty === undefined) return terms;
-  const left = leavesQty({ ...leg, terms, working: "new" });
-  return left === undefined || left === "0" ? terms : { ...terms, orderQty: left };
+  const left = subtract(terms.orderQty, leg.cumQty);
+  return isPositive(left) ? { ...terms, orderQty: left } : undefined;
 }

@@ -1,9 +1,21 @@
 /** Alpaca as the port sees it. */
-import type { BrokerAdapter } from "../../../shared/adapter/adapter.ts";
+import type { BrokerAdapter, PricedExecution } from "../../../shared/adapter/adapter.ts";
+import { usEquityRegulatoryFees } from "../../../shared/domain/fees.ts";
 import type { Logger } from "../../../shared/runtime/logger.ts";
 import { capabilities } from "./capabilities.ts";
 import type { AlpacaConfig } from "./config.ts";
+import { isCrypto } from "./map.ts";
 import { openSession } from "./session.ts";
+
+const tradeDate = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" });
+
+/** Coins: the rate depends on the account's volume and on who rested, which no execution says. */
+function expectedFees(execution: PricedExecution): string | undefined {
+  const { symbol, assetClass, side, lastQty, lastPx, transactTime } = execution;
+  if (isCrypto(symbol, assetClass)) return undefined;
+  const date = tradeDate.format(new Date(transactTime)); // YYYY-MM-DD
+  return usEquityRegulatoryFees(side, lastQty, lastPx, date);
+}
 
 export function openAlpaca(config: AlpacaConfig, log: Logger): BrokerAdapter {
   return {
@@ -13,5 +25,6 @@ export function openAlpaca(config: AlpacaConfig, log: Logger): BrokerAdapter {
     refusesDuplicateIds: true,
     inFlightBoundMs: config.inFlightBoundMs,
     sessions: config.accounts.map((credentials) => openSession(config, credentials, log)),
+    expectedFees,
   };
 }

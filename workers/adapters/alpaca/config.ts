@@ -75,6 +75,8 @@ function readUrl(env: Env, name: string, protocols: readonly string[]): URL {
   }
   if (url.username !== "" || url.password !== "")
     throw new Error(`${name} must not carry a password`);
+  if (url.hash !== "" || url.search !== "")
+    throw new Error(`${name} ends in ${url.search}${url.hash}`);
   return url;
 }
 

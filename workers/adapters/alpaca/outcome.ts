@@ -62,6 +62,11 @@ export const orderRefusals: readonly Row[] = [
 /** Why an existing order was not changed; tried before the rows above. */
 export const replaceRefusals: readonly Row[] = [
   {
+    text: /already in "replaced" state/i,
+    code: "already_replaced",
+    source: ISSUES,
+  },
+  {
     text: /already in|already (filled|canceled|expired)|order is not open/i,
     code: "too_late",
     source: ISSUES,
@@ -79,6 +84,11 @@ export const replaceRefusals: readonly Row[] = [
 ];
 
 export const cancelRefusals: readonly Row[] = [
+  {
+    text: /already in "replaced" state/i,
+    code: "already_replaced",
+    source: ISSUES,
+  },
   { text: /already in|already (filled|canceled|expired)/i, code: "too_late", source: ISSUES },
   {
     text: /order not found/i,

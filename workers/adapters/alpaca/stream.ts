@@ -60,13 +60,12 @@ export async function listenToUpdates(
   const { log } = options;
   const timings = { ...TIMINGS, ...options.timings };
   const lanes = openLanes(CONCURRENCY);
+  const state: State = { told: "nothing", failures: 0 };
   let drop: Drop = () => undefined;
-  let told: "nothing" | "connected" | "disconnected" = "nothing";
-  let failures = 0;
 
   const hooks: Hooks = {
     up: () => {
-      told = "connected";
+      state.told = "connected";
       log.info("order updates connected");
       listener.connected();
     },
@@ -84,9 +83,14 @@ export async function listenToUpdates(
           log.error({ err: error, report: read.report }, "a report was not handled");
           drop("report_failed", "a report could not be handled");
         }
-        if (lanes.size === MAX_WAITING / 2) connection.resume();
+        if (lanes.size > MAX_WAITING / 2) return;
+        state.paused?.resume();
+        delete state.paused;
       });
-      if (lanes.size >= MAX_WAITING) connection.pause();
+      if (lanes.size >= MAX_WAITING) {
+        connection.pause();
+        state.paused = connection;
+      }
       return undefined;
     },
   };
@@ -96,17 +100,27 @@ export async function listenToUpdates(
       drop = connect(options, timings, hooks, signal, resolve);
     });
     const { reason, upMs } = await ended;
-    failures = upMs >= timings.stableMs ? 0 : failures + 1;
+    const failures = upMs >= timings.stableMs ? 0 : state.failures + 1;
+    state.failures = failures;
     const level = reason.code === "not_authorized" ? "error" : "warn";
-    log[signal.aborted ? "info" : level]({ reason, failures }, "order updates disconnected");
-    if (told !== "disconnected") {
-      told = "disconnected";
+    log[reason.code === "stopping" ? "info" : level]({ reason, failures }, "order updates ended");
+    if (state.told !== "disconnected") {
+      state.told = "disconnected";
       tell(() => listener.disconnected(reason), log);
     }
-    await pause(signal.aborted ? 0 : backoffMs(failures, timings), signal);
+    await pause(backoffMs(failures, timings), signal);
   }
   await lanes.idle();
 }
+
+type State = {
+  /** What the listener heard last: the two words always alternate. */
+  told: "nothing" | "connected" | "disconnected";
+  /** Connections in a row that did not hold. */
+  failures: number;
+  /** Not read at the moment: too much waits to be reported. */
+  paused?: Pick<Connection, "resume">;
+};
 
 type Drop = (code: string, text: string) => void;
 type Ending = { readonly reason: Reason; readonly upMs: number };

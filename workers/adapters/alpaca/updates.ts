@@ -88,10 +88,14 @@ function readTrade(event: string, data: Json, order: Json, about: About): ReadUp
       lastQty,
       lastPx,
       ...executed(order),
+      ...(event === "fill" && FULLY),
       transactTime,
     },
   };
 }
+
+/** Alpaca calls an execution a fill when it leaves nothing: how an order in dollars ends. */
+const FULLY = { leavesQty: "0" } as const;
 
 function readBust(data: Json, order: Json, about: About): ReadUpdate {
   const execId = textOf(data, "execution_id");
@@ -150,5 +154,14 @@ export function readFill(row: unknown): Fill | undefined {
     return undefined;
   }
   if (lastQty === undefined || lastPx === undefined || brokerCumQty === undefined) return undefined;
-  return { execType: "trade", brokerOrderId, execId, lastQty, lastPx, brokerCumQty, transactTime };
+  return {
+    execType: "trade",
+    brokerOrderId,
+    execId,
+    lastQty,
+    lastPx,
+    brokerCumQty,
+    ...(textOf(row, "type") === "fill" && FULLY),
+    transactTime,
+  };
 }

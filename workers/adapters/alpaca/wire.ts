@@ -7,6 +7,7 @@
 import type { AssetClass, Position } from "../../../contracts/generated/types.ts";
 import type { BrokerOrder } from "../../../shared/adapter/adapter.ts";
 import { canonical } from "../../../shared/domain/decimal.ts";
+import { isAfter } from "../../../shared/domain/instant.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -95,6 +96,7 @@ export function readOrder(body: unknown): ReadOrder {
   if (ordStatus === undefined) return { kind: "unknown_status", clOrdId, status };
   const transactTime = instantOf(body, since[status] ?? "") ?? instantOf(body, "updated_at");
   const replacedBy = textOf(body, "replaced_by");
+  const submittedAt = beginningOf(body);
   return {
     kind: "order",
     order: {
@@ -104,8 +106,17 @@ export function readOrder(body: unknown): ReadOrder {
       cumQty,
       ...(replacedBy !== undefined && { replacedBy }),
       ...(transactTime !== undefined && { transactTime }),
+      ...(submittedAt !== undefined && { submittedAt }),
     },
   };
+}
+
+/** submitted_at moves when a queued order is sent on, and has been seen before created_at. */
+function beginningOf(body: Json): string | undefined {
+  const created = instantOf(body, "created_at");
+  const submitted = instantOf(body, "submitted_at");
+  if (created === undefined || submitted === undefined) return created ?? submitted;
+  return isAfter(created, submitted) ? submitted : created;
 }
 
 const assetClasses: Readonly<Record<string, AssetClass>> = {

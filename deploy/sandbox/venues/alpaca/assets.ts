@@ -42,7 +42,7 @@ const STOCKS: readonly Row[] = [
   ["MSFT", "NASDAQ", "Microsoft Corporation Common Stock", "415.20", "wide", 0.24],
   ["IBM", "NYSE", "International Business Machines Corporation", "221.35", "wide", 0.22],
   ["BAC", "NYSE", "Bank of America Corporation", "41.70", "one_tick", 0.25],
-  ["SPY", "ARCA", "SPDR S&P 500 ETF Trust", "571.40", "wide", 0.15],
+  ["SPY", "NYSEARCA", "SPDR S&P 500 ETF Trust", "571.40", "wide", 0.15],
   ["TSLA", "NASDAQ", "Tesla, Inc. Common Stock", "248.90", "wide", 0.55],
   ["F", "NYSE", "Ford Motor Company", "10.85", "one_tick", 0.35],
   ["GE", "NYSE", "GE Aerospace", "187.60", "wide", 0.28],

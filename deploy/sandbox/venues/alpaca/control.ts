@@ -11,7 +11,9 @@ import { json, type Answer } from "./http.ts";
 import { ledgerPage, ledgerSummary } from "./ledger-report.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { Market } from "./market.ts";
+import type { Order } from "./model.ts";
 import type { Session } from "./session.ts";
+import { fieldText } from "./request.ts";
 import type { TradeUpdates } from "./stream.ts";
 
 export type ControlContext = {
@@ -78,7 +80,8 @@ export class Control {
   #health(): Answer {
     const { lifecycle, updates } = this.#context;
     const events = Object.fromEntries(updates.counts);
-    return json({ ok: true, orders: lifecycle.orders.size, streams: updates.connections, events });
+    const { connections: streams, listening } = updates;
+    return json({ ok: true, orders: lifecycle.orders.size, streams, listening, events });
   }
 
   #ledger({ query }: Input): Answer {
@@ -159,8 +162,10 @@ export class Control {
       });
     }
     const before = market.quote(asset);
-    const read = (name: string, fallback: Nano): Nano =>
-      body[name] === undefined ? fallback : (parseScaled(String(body[name]), NANO_DP) ?? -1n);
+    const read = (name: string, fallback: Nano): Nano => {
+      const text = fieldText(body, name);
+      return text === undefined ? fallback : (parseScaled(text, NANO_DP) ?? -1n);
+    };
     const bid = read("bid", before.bid);
     const ask = read("ask", before.ask);
     const last = read("last", body["bid"] === undefined ? before.last : bid);
@@ -196,10 +201,11 @@ export class Control {
     const account = this.#context.accounts.named(String(body["account"]));
     if (account === undefined)
       return problem("account: expected a key, id or number of this venue", 404);
-    const { trading_blocked: blocked, cash } = body;
+    const { trading_blocked: blocked } = body;
+    const cash = fieldText(body, "cash");
     if (blocked !== undefined) account.tradingBlocked = blocked === true;
     if (cash !== undefined) {
-      const amount = parseScaled(String(cash), MONEY_DP);
+      const amount = parseScaled(cash, MONEY_DP);
       if (amount === undefined) return problem("cash: expected a decimal");
       account.deposit(amount - account.cash);
     }
@@ -208,7 +214,7 @@ export class Control {
 
   /** Makes the market do something to one order, by venue id or client order id. */
   #force({ body, rest }: Input): Answer {
-    const { accounts, lifecycle, market } = this.#context;
+    const { accounts, lifecycle } = this.#context;
     const id = decodeURIComponent(rest);
     const order =
       lifecycle.orders.get(id) ??
@@ -217,38 +223,35 @@ export class Control {
         .find((found) => found !== undefined);
     if (order === undefined) return problem(`no order ${id}`, 404);
     if (!order.isOpen) return problem(`the order is ${order.status}`, 409);
-    const { bid, ask } = market.quote(order.asset);
-    const price = parseScaled(
-      String(body["price"] ?? nanoText(order.side === "buy" ? ask : bid)),
-      NANO_DP,
-    );
-    switch (body["action"]) {
-      case "fill": {
-        const qty =
-          body["qty"] === undefined ? undefined : parseScaled(String(body["qty"]), NANO_DP);
-        if (price === undefined || price <= 0n)
-          return problem("price: expected a positive decimal");
-        if (qty === undefined) lifecycle.tradeAll(order, price);
-        else if (order.leavesQty === undefined || qty <= 0n || qty > order.leavesQty) {
-          return problem("qty: expected more than 0 and at most what is left");
-        } else lifecycle.trade(order, qty, price);
-        break;
-      }
-      case "acknowledge":
-        lifecycle.acknowledge(order);
-        break;
-      case "cancel":
-        lifecycle.end(order, "canceled");
-        break;
-      case "reject":
-        lifecycle.end(order, "rejected");
-        break;
-      case "expire":
-        lifecycle.end(order, "expired");
-        break;
-      default:
-        return problem("action: expected fill, acknowledge, cancel, reject or expire");
-    }
+    const { action } = body;
+    if (action === "fill") {
+      const wrong = this.#fill(order, body);
+      if (wrong !== undefined) return problem(wrong);
+    } else if (action === "acknowledge") lifecycle.acknowledge(order);
+    else if (action === "cancel") lifecycle.end(order, "canceled");
+    else if (action === "reject") lifecycle.end(order, "rejected");
+    else if (action === "expire") lifecycle.end(order, "expired");
+    else return problem("action: expected fill, acknowledge, cancel, reject or expire");
     return json({ id: order.id, status: order.status });
+  }
+
+  /** @returns what is wrong with the wish, if anything */
+  #fill(order: Order, body: Input["body"]): string | undefined {
+    const { lifecycle, market } = this.#context;
+    const { bid, ask } = market.quote(order.asset);
+    const [priceText, qtyText] = [fieldText(body, "price"), fieldText(body, "qty")];
+    const standing = order.side === "buy" ? ask : bid;
+    const price = priceText === undefined ? standing : parseScaled(priceText, NANO_DP);
+    if (price === undefined || price <= 0n) return "price: expected a positive decimal";
+    if (qtyText === undefined) {
+      lifecycle.tradeAll(order, price);
+      return undefined;
+    }
+    const qty = parseScaled(qtyText, NANO_DP);
+    if (qty === undefined || qty <= 0n || order.leavesQty === undefined || qty > order.leavesQty) {
+      return "qty: expected more than 0 and at most what is left";
+    }
+    lifecycle.trade(order, qty, price);
+    return undefined;
   }
 }

@@ -31,7 +31,6 @@ export type LifecycleOptions = {
 
 const GTC_DAYS = 90;
 const GTC_SWEEP_MINUTE = 975;
-const POST_END_MINUTE = 1200;
 
 export class Lifecycle {
   readonly orders = new Map<string, Order>();
@@ -95,8 +94,7 @@ export class Lifecycle {
       const { date } = newYork(this.#session.clock.now());
       return fromNewYork(dateText(dayNumber(date) + GTC_DAYS), GTC_SWEEP_MINUTE);
     }
-    if (!terms.extendedHours) return this.#session.closeUs();
-    return fromNewYork(this.#session.tradingDate, POST_END_MINUTE);
+    return terms.extendedHours ? this.#session.dayEndUs() : this.#session.closeUs();
   }
 
   #waitsForOpen({ terms }: Order): boolean {
@@ -114,7 +112,10 @@ export class Lifecycle {
   acknowledge(order: Order): void {
     if (!order.isOpen) return;
     if (this.#fires("stuck_pending_new", order)) return;
-    if (this.#fires("reject_order", order)) return this.end(order, "rejected");
+    if (this.#fires("reject_order", order)) {
+      this.end(order, "rejected");
+      return;
+    }
     if (order.status === "pending_new" || order.status === "accepted") order.status = "new";
     order.updatedUs = this.#session.clock.now();
     this.#publish(order, "new");

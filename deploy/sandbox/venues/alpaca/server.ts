@@ -81,10 +81,14 @@ class Exchange {
       return;
     }
     if (this.#path === "/v1beta3/crypto/us/latest/quotes") {
-      return this.#write(this.#context.reference.cryptoQuotes(this.#query()));
+      this.#write(this.#context.reference.cryptoQuotes(this.#query()));
+      return;
     }
     const who = this.#context.accounts.authenticate(this.#request.headers);
-    if ("refusal" in who) return this.#unauthorized(refused(who.refusal));
+    if ("refusal" in who) {
+      this.#unauthorized(refused(who.refusal));
+      return;
+    }
     this.#authorized(who.value);
   }
 
@@ -101,20 +105,31 @@ class Exchange {
     this.#chance = { account: account.spec.key, method: this.#method };
     const budget = rateLimit.take(account);
     this.#headers = budget.headers;
-    if (faults.fires("reset_before", this.#chance) !== undefined) return this.#reset();
+    if (faults.fires("reset_before", this.#chance) !== undefined) {
+      this.#reset();
+      return;
+    }
     if (!budget.allowed || faults.fires("refuse_429", this.#chance) !== undefined) {
       this.#request.resume();
-      return this.#finish(refused(refusals.rateLimited()));
+      this.#finish(refused(refusals.rateLimited()));
+      return;
     }
     const failing = faults.fires("refuse_5xx", this.#chance);
     if (failing !== undefined) {
       this.#request.resume();
-      return this.#finish(gatewayError(failing, 503));
+      this.#finish(gatewayError(failing, 503));
+      return;
     }
-    if (this.#method === "GET" || this.#method === "DELETE") return this.#carryOut(account, EMPTY);
+    if (this.#method === "GET" || this.#method === "DELETE") {
+      this.#carryOut(account, EMPTY);
+      return;
+    }
     this.#readBody((text) => {
       const body = parseBody(text);
-      if (body === undefined) return this.#finish(refused(refusals.malformedBody()));
+      if (body === undefined) {
+        this.#finish(refused(refusals.malformedBody()));
+        return;
+      }
       this.#carryOut(account, body);
     });
   }
@@ -151,9 +166,15 @@ class Exchange {
     };
     const answer = route(apis, request);
     if (faults.fires("accept_then_hang", this.#chance) !== undefined) return;
-    if (faults.fires("accept_then_reset", this.#chance) !== undefined) return this.#reset();
+    if (faults.fires("accept_then_reset", this.#chance) !== undefined) {
+      this.#reset();
+      return;
+    }
     const failing = faults.fires("accept_then_504", this.#chance);
-    if (failing !== undefined) return this.#finish(gatewayError(failing, 504));
+    if (failing !== undefined) {
+      this.#finish(gatewayError(failing, 504));
+      return;
+    }
     // Which of the two sockets is faster is chance: the first event may overtake the answer.
     if (this.#method !== "GET" && coin() < 0.5) updates.afterFlush(() => this.#finish(answer));
     else this.#finish(answer);

@@ -63,6 +63,13 @@ export class Session {
     return this.#today().closeUs;
   }
 
+  /** When an extended-hours day order entered now leaves the book. */
+  dayEndUs(): number {
+    const { date, minute } = newYork(this.clock.now());
+    const today = isTradingDay(date) && minute < POST_END_MINUTE;
+    return fromNewYork(today ? date : tradingDay(date, 1), POST_END_MINUTE);
+  }
+
   /** Called every tick: runs what the clock has passed. */
   keepUp(): void {
     if (this.mode === "always") return;

@@ -11,15 +11,11 @@ import { WebSocketServer, type RawData, type WebSocket } from "ws";
 
 import type { Account, Execution, Order } from "./model.ts";
 import type { Accounts } from "./accounts.ts";
-import { timeText } from "./clock.ts";
 import type { Faults } from "./faults.ts";
-import { ulid, uuid } from "./ids.ts";
 import type { EventName } from "./lifecycle.ts";
+import { eventText } from "./event-text.ts";
 import { encodeFrames } from "./frames.ts";
-import { eventOrderText } from "./wire.ts";
-import { nanoText } from "../tape/decimal.ts";
 import type { Session } from "./session.ts";
-import { tradingDay } from "./calendar.ts";
 
 const STREAMS: ReadonlySet<unknown> = new Set(["trade_updates"]);
 const MAX_MESSAGE_BYTES = 64 * 1024;
@@ -68,6 +64,11 @@ export class TradeUpdates {
     return this.#connections.size;
   }
 
+  /** Connections that hear trade_updates now. */
+  get listening(): number {
+    return [...this.#listeners.values()].reduce((sum, set) => sum + set.size, 0);
+  }
+
   upgrade(request: IncomingMessage, pipe: Duplex, head: Buffer): void {
     const path = (request.url ?? "").split("?")[0];
     if (path !== "/stream")
@@ -101,10 +102,14 @@ export class TradeUpdates {
     const message = parse(raw);
     switch (message?.["action"]) {
       case "authenticate":
-      case "auth":
-        return this.#authenticate(connection, message);
-      case "listen":
-        return this.#listen(connection, message);
+      case "auth": {
+        this.#authenticate(connection, message);
+        return;
+      }
+      case "listen": {
+        this.#listen(connection, message);
+        return;
+      }
       default:
         this.#say(connection, { action: "error", data: { error_message: "invalid message" } });
         connection.socket.close();
@@ -135,7 +140,8 @@ export class TradeUpdates {
   #listen(connection: Connection, message: Message): void {
     if (connection.account === undefined) {
       const data = { status: "unauthorized", action: "listen" };
-      return this.#say(connection, { stream: "authorization", data });
+      this.#say(connection, { stream: "authorization", data });
+      return;
     }
     const asked = asMessage(message["data"])?.["streams"];
     const streams = Array.isArray(asked)
@@ -162,7 +168,7 @@ export class TradeUpdates {
     this.counts.set(event, (this.counts.get(event) ?? 0) + 1);
     const listeners = this.#listeners.get(order.account);
     if (listeners === undefined) return;
-    const frame = eventFrame(order, event, execution, this.#session);
+    const frame = eventText(order, event, execution, this.#session);
     for (const connection of listeners) this.#queue(connection, order, event, frame);
     this.#scheduleFlush();
   };
@@ -170,7 +176,10 @@ export class TradeUpdates {
   #queue(connection: Connection, order: Order, event: EventName, frame: string): void {
     const chance = { account: order.account.spec.key, clientOrderId: order.clientOrderId };
     const faults = this.#faults;
-    if (faults.fires("drop_stream", chance) !== undefined) return connection.socket.terminate();
+    if (faults.fires("drop_stream", chance) !== undefined) {
+      connection.socket.terminate();
+      return;
+    }
     if (faults.fires("mute_stream", chance) !== undefined) return;
     if (faults.fires("drop_event", chance) !== undefined) return;
     const late = faults.fires("delay_event", chance);
@@ -188,7 +197,7 @@ export class TradeUpdates {
     connection.keptBack = undefined;
     if (faults.fires("duplicate_event", chance) !== undefined) connection.outbox.push(frame);
     if (event === "fill" && faults.fires("replay_new", chance) !== undefined) {
-      connection.outbox.push(eventFrame(order, "new", undefined, this.#session));
+      connection.outbox.push(eventText(order, "new", undefined, this.#session));
     }
   }
 
@@ -216,7 +225,10 @@ export class TradeUpdates {
   /** Straight to the socket: the library would write each frame in two pieces. */
   #flushOne({ socket, pipe, outbox }: Connection): void {
     if (outbox.length === 0 || socket.readyState !== socket.OPEN) return;
-    if (pipe.writableLength > MAX_BUFFERED_BYTES) return socket.terminate();
+    if (pipe.writableLength > MAX_BUFFERED_BYTES) {
+      socket.terminate();
+      return;
+    }
     pipe.write(encodeFrames(outbox, this.#options.frames));
     outbox.length = 0;
   }
@@ -251,46 +263,4 @@ function parse(raw: RawData): Message | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** One event as JSON text, put together by hand as the order is. */
-function eventFrame(
-  order: Order,
-  event: EventName,
-  execution: Execution | undefined,
-  session: Session,
-): string {
-  const now = session.clock.now();
-  const timestamp = timeText(execution?.atUs ?? now, order.nanos);
-  const head = `"at":"${timeText(now)}","event_id":"${ulid(Math.floor(now / 1000))}","event":"${event}"`;
-  const extra =
-    execution !== undefined
-      ? executionText(execution, session)
-      : event === "new"
-        ? `,"execution_id":"${uuid()}"`
-        : "";
-  return `{"stream":"trade_updates","data":{${head},"timestamp":"${timestamp}","order":${eventOrderText(order)}${extra}}}`;
-}
-
-function executionText(
-  { order, id, qty, price, positionQty }: Execution,
-  session: Session,
-): string {
-  const coin = order.asset.coin !== undefined;
-  return (
-    `,"execution_id":"${id}","qty":"${nanoText(qty)}","price":"${nanoText(price)}",` +
-    `"position_qty":"${nanoText(positionQty)}","settle_date":"${settleDate(session, coin)}"` +
-    (coin ? ',"swap_rate":"1"' : "")
-  );
-}
-
-let settleFor = "";
-let settles = "";
-
-/** Stocks settle on the next trading day, coins at once. */
-function settleDate(session: Session, coin: boolean): string {
-  const date = timeText(session.clock.now()).slice(0, 10);
-  if (coin) return date;
-  if (date !== settleFor) [settleFor, settles] = [date, tradingDay(session.tradingDate, 1)];
-  return settles;
 }

@@ -61,7 +61,8 @@ export function tradingDay(
   const dayEnd = (): void => {
     for (const order of stockOrders()) {
       const due = order.terms.tif === "day" && order.terms.extendedHours;
-      if (due && order.status !== "accepted" && order.expiresUs <= session.clock.now()) {
+      const over = session.mode === "always" || order.expiresUs <= session.clock.now();
+      if (due && over && order.status !== "accepted") {
         lifecycle.end(order, "expired");
       }
     }
