@@ -39,21 +39,41 @@ export async function submit(flags: SubmitFlags, terminal: Terminal): Promise<Ex
   const log = quietLogger(flags.verbose === true);
   await using bus = await openGateway(await readLogin("operator"), log);
   const answers = openAnswers(bus);
-  const underWay: Promise<Outcome>[] = [];
   let status: ExitStatus = EXIT.ok;
 
-  const print = async ({ sent, said }: Outcome): Promise<void> => {
+  const print = async (outcome: Promise<Outcome>): Promise<void> => {
+    const { sent, said } = await outcome;
     if (!sent.ok) status = EXIT.failed;
     const text = flags.json === true ? JSON.stringify(sent) : describeSent(sent, said);
     await terminal.out(`${text}\n`);
   };
-  for await (const order of orders) {
-    underWay.push(send(order, answers, flags.wait));
-    const oldest = underWay.length < IN_FLIGHT ? undefined : underWay.shift();
-    if (oldest !== undefined) await print(await oldest);
-  }
-  for (const next of underWay) await print(await next);
+  await inOrder(orders, (order) => send(order, answers, flags.wait), print);
   return status;
+}
+
+/** Works on many at once and prints each as soon as those before it are printed. */
+async function inOrder<Item, Result>(
+  items: AsyncIterable<Item> | Iterable<Item>,
+  work: (item: Item) => Promise<Result>,
+  print: (result: Promise<Result>) => Promise<void>,
+): Promise<void> {
+  let fail: (error: unknown) => void = () => undefined;
+  // Whoever writes our input may be waiting for an answer: a failure must not wait for the next line.
+  const failure = new Promise<never>((_, reject) => (fail = reject));
+  const underWay: Promise<void>[] = [];
+  let printed = Promise.resolve();
+  const readAll = async (): Promise<void> => {
+    for await (const item of items) {
+      const result = work(item);
+      result.catch(fail);
+      printed = printed.then(() => print(result));
+      printed.catch(fail);
+      underWay.push(printed);
+      if (underWay.length >= IN_FLIGHT) await underWay.shift();
+    }
+    await printed;
+  };
+  await Promise.race([readAll(), failure]);
 }
 
 type Order = { readonly line?: number; readonly request: Checked<OrderRequested> };

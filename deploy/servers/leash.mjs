@@ -6,9 +6,11 @@
  * on the list goes too. Built-in modules only.
  */
 import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 
 /** For servers to write what they hold. */
 const GRACE_MS = 3_000;
+const LOOK_EVERY_MS = 20;
 
 const groups = new Set();
 
@@ -21,10 +23,14 @@ lines.on("line", (line) => {
   if (line.startsWith("+")) groups.add(group);
   else groups.delete(group);
 });
-lines.on("close", () => {
-  if (groups.size === 0) return;
+lines.on("close", async () => {
   end("SIGTERM");
-  setTimeout(() => end("SIGKILL"), GRACE_MS);
+  const deadline = performance.now() + GRACE_MS;
+  while (groups.size > 0 && performance.now() < deadline) {
+    await pause(LOOK_EVERY_MS);
+    end(0); // signal 0 only asks whether it is still there
+  }
+  end("SIGKILL");
 });
 
 function end(signal) {
@@ -32,7 +38,7 @@ function end(signal) {
     try {
       process.kill(-group, signal);
     } catch {
-      groups.delete(group); // already gone
+      groups.delete(group); // gone
     }
   }
 }

@@ -32,6 +32,14 @@ const ASK_AGAIN_MS = 500;
 /** A send that provably never left is tried again at once, this often. */
 const NEVER_LEFT_TRIES = 4;
 const NEVER_LEFT_PAUSE_MS = 250;
+/**
+ * The winner of an append sends within this time or not at all: a process that was frozen in between
+ * must not send when others have long seen its intent and asked the broker in vain.
+ */
+const SEND_WITHIN_MS = 5_000;
+/** A cancel or replace that the broker has taken on: how soon its outcome is looked up, at first and at most. */
+const CHECK_AGAIN_MS = 2_000;
+const CHECK_AGAIN_MAX_MS = 60_000;
 /** Sends without an answer that one process watches; far more than can be under way. */
 const WATCHED = 50_000;
 
@@ -39,6 +47,8 @@ type Target = {
   readonly key: OrderKey;
   readonly legId: string;
   readonly observer: Observer;
+  /** How often the command was delivered, this time included. */
+  readonly deliveries: number;
 };
 
 export function workOnLegs(
@@ -49,6 +59,7 @@ export function workOnLegs(
   const { orders, log } = worker;
   /** When this process first saw a send whose fate it does not know, by its steady clock. */
   const firstSeen = new Map<string, number>();
+  const sendWithinMs = Math.min(SEND_WITHIN_MS, adapter.inFlightBoundMs);
 
   return async (delivery) => {
     const command = read("leg-routed.v1", delivery.body);
@@ -62,7 +73,8 @@ export function workOnLegs(
       log.error({ account, orderId }, "this pool has no such account; another worker may");
       return again(5_000);
     }
-    const target: Target = { key: { account, orderId }, legId, observer };
+    const { deliveries } = delivery;
+    const target: Target = { key: { account, orderId }, legId, observer, deliveries };
     if (received !== undefined && seq !== undefined) orders.remember(received, seq);
     return work(command.value, target);
   };
@@ -79,30 +91,40 @@ export function workOnLegs(
   }
 
   async function submit(target: Target): Promise<Verdict> {
+    const decidedAt = steadyMs();
     const { state, appended, projected } = await change(target, (order, leg) => {
       const step = decideSubmit(order, leg, now());
       return step.kind === "send" || step.kind === "end" ? [step.draft] : [];
     });
-    if (appended.some(({ type }) => type === "submitting")) return send(target, state);
+    if (appended.some(({ type }) => type === "submitting")) return send(target, state, decidedAt);
+    const verdict = await settleSend(target, state);
     await projected;
-    return settleSend(target, state);
+    return verdict;
   }
 
   /** We won the append: this process, and no other, sends once. */
-  async function send(target: Target, state: OrderState | undefined): Promise<Verdict> {
+  async function send(
+    target: Target,
+    state: OrderState | undefined,
+    decidedAt: number,
+  ): Promise<Verdict> {
     const leg = state === undefined ? undefined : legOf(state, target.legId);
     if (state === undefined || leg === undefined) return DONE;
     const order = newOrder(state, leg.clOrdId, leg.terms);
-    const outcome = await tryToSend(() => target.observer.session.submit(order), state);
+    const { session } = target.observer;
+    const outcome = await tryToSend(() => session.submit(order), state, decidedAt);
     worker.count(`submit_${outcome.kind}`);
-    return record(target, outcome);
+    const { clOrdId, attempt } = leg;
+    return record(target, clOrdId, attempt, outcome);
   }
 
   async function tryToSend(
     command: () => Promise<CommandOutcome>,
     { request }: OrderState,
+    decidedAt: number,
   ): Promise<CommandOutcome> {
     for (let tries = 1; ; tries++) {
+      if (steadyMs() - decidedAt > sendWithinMs) return TOO_LATE;
       const outcome = await command().catch(adapterFailed);
       if (outcome.kind !== "never_left" || tries === NEVER_LEFT_TRIES) return outcome;
       if (isAfter(now(), request.validUntil)) return outcome;
@@ -110,18 +132,35 @@ export function workOnLegs(
     }
   }
 
-  async function record(target: Target, outcome: CommandOutcome): Promise<Verdict> {
+  async function record(
+    target: Target,
+    clOrdId: string,
+    attempt: number,
+    outcome: CommandOutcome,
+  ): Promise<Verdict> {
     if (outcome.kind === "acknowledged" && outcome.order !== undefined) {
       const seen = await target.observer.order(outcome.order);
       if (seen.kind === "known") await seen.projected;
       return DONE;
     }
+    // A later send was refused, perhaps because of what an earlier one placed: the broker is asked.
+    const earlier =
+      outcome.kind === "refused" && attempt > 1
+        ? await target.observer.session.find(clOrdId)
+        : undefined;
+    if (earlier?.kind === "found") {
+      await target.observer.order(earlier.order);
+      return again(ASK_AGAIN_MS);
+    }
     const { state, projected } = await change(target, (_, leg) => {
+      // Somebody has sent it again since: this answer is about a send that no longer decides.
+      if (leg.attempt !== attempt) return [];
       if (leg.sending !== "in_flight" && leg.sending !== "unknown") return [];
-      return afterSend(leg, outcome);
+      return afterSend(leg, earlier?.kind === "unknown" ? earlier : outcome);
     });
+    const verdict = await settleSend(target, state);
     await projected;
-    return settleSend(target, state);
+    return verdict;
   }
 
   /** Known: done. Not known: ask the broker, and come again until it is. */
@@ -131,6 +170,7 @@ export function workOnLegs(
     if (leg.sending === "acknowledged" || leg.sending === "not_sent") return DONE;
     return ask(target, leg.clOrdId, leg.attempt, async () => {
       const { attempt } = leg;
+      const decidedAt = steadyMs();
       const retried = await change(target, (order, current) => {
         if (current.attempt !== attempt) return [];
         const step = decideAbsent(order, current, adapter.refusesDuplicateIds, now());
@@ -138,7 +178,7 @@ export function workOnLegs(
       });
       if (retried.appended.some(({ type }) => type === "submitting")) {
         log.warn({ ...target.key, attempt: attempt + 1 }, "proven absent, same id sent again");
-        return send(target, retried.state);
+        return send(target, retried.state, decidedAt);
       }
       await retried.projected;
       return retried.appended.length > 0 ? DONE : again(ASK_AGAIN_MS);
@@ -156,14 +196,16 @@ export function workOnLegs(
     const since = firstSeen.get(name) ?? steadyMs();
     if (firstSeen.size >= WATCHED) firstSeen.clear(); // only makes the waiting longer
     firstSeen.set(name, since);
-    const overdue = steadyMs() - since > adapter.inFlightBoundMs; // before the look-up, not after
+    const boundMs = sendWithinMs + adapter.inFlightBoundMs;
+    const overdue = steadyMs() - since > boundMs; // before the look-up, not after
     const found = await target.observer.session.find(clOrdId);
     if (found.kind === "unknown") return again(ASK_AGAIN_MS);
     if (found.kind === "absent") return overdue ? proven() : again(ASK_AGAIN_MS);
     const seen = await target.observer.order(found.order);
-    if (seen.kind === "known") await seen.projected;
     firstSeen.delete(name);
-    return DONE;
+    if (seen.kind === "foreign") return DONE;
+    await seen.projected;
+    return isOpenQuestion(legOf(seen.state, target.legId), clOrdId) ? checkAgain(target) : DONE;
   }
 
   async function cancel(target: Target, requestId: string | undefined): Promise<Verdict> {
@@ -171,9 +213,11 @@ export function workOnLegs(
       if (leg.pendingCancel === undefined || leg.sending !== "not_sent" || isDone(leg)) return [];
       return [{ type: "canceled", ...headerOf(leg), requestId: leg.pendingCancel }];
     });
-    await projected;
     const leg = state === undefined ? undefined : legOf(state, target.legId);
-    if (leg === undefined || isDone(leg) || leg.pendingCancel !== requestId) return DONE;
+    if (leg === undefined || isDone(leg) || leg.pendingCancel !== requestId) {
+      await projected;
+      return DONE;
+    }
     if (leg.sending !== "acknowledged") return again(ASK_AGAIN_MS);
     const { session } = target.observer;
     if (leg.brokerOrderId === undefined) return lookAgain(target, leg.clOrdId);
@@ -182,7 +226,7 @@ export function workOnLegs(
     worker.count(`cancel_${outcome.kind}`);
     switch (outcome.kind) {
       case "acknowledged":
-        return DONE;
+        return checkAgain(target); // taken on, not done: if its outcome is not told, it is asked for again
       case "never_left":
       case "unknown":
         return again(ASK_AGAIN_MS);
@@ -203,7 +247,7 @@ export function workOnLegs(
       await target.observer.order(found.order);
       return again(ASK_AGAIN_MS);
     }
-    if (found.order.ordStatus === "pending_cancel") return DONE;
+    if (found.order.ordStatus === "pending_cancel") return checkAgain(target);
     await target.observer.order(found.order);
     const { projected } = await change(target, (_, leg) =>
       leg.pendingCancel === undefined
@@ -215,15 +259,18 @@ export function workOnLegs(
   }
 
   async function replace(target: Target, requestId: string | undefined): Promise<Verdict> {
+    const decidedAt = steadyMs();
     const { state, appended, projected } = await change(target, (_, leg) => {
       const step = decideSubmitReplace(leg, requestId);
       return step.kind === "send" || step.kind === "end" ? [step.draft] : [];
     });
-    await projected;
     const leg = state === undefined ? undefined : legOf(state, target.legId);
     const pending = leg?.pendingReplace;
-    if (state === undefined || leg === undefined || pending?.requestId !== requestId) return DONE;
-    if (pending === undefined) return DONE;
+    if (state === undefined || pending === undefined || pending.requestId !== requestId) {
+      await projected;
+      return DONE;
+    }
+    if (leg === undefined) return DONE;
     if (leg.brokerOrderId === undefined) return lookAgain(target, leg.clOrdId);
     if (pending.sending === "not_sent") return again(ASK_AGAIN_MS);
     if (appended.length === 0) return settleReplace(target, leg);
@@ -231,16 +278,22 @@ export function workOnLegs(
     if (terms === undefined) return settleReplace(target, leg);
     const ref = { clOrdId: leg.clOrdId, brokerOrderId: leg.brokerOrderId };
     const next = newOrder(state, pending.clOrdId, terms);
-    const outcome = await tryToSend(() => target.observer.session.replace(ref, next), state);
+    const { session } = target.observer;
+    const outcome = await tryToSend(() => session.replace(ref, next), state, decidedAt);
     worker.count(`replace_${outcome.kind}`);
-    return afterReplace(target, outcome);
+    return afterReplace(target, pending.clOrdId, outcome);
   }
 
   /** An accepted replace is not yet a replaced order: its own report, or a look-up, says so. */
-  async function afterReplace(target: Target, outcome: CommandOutcome): Promise<Verdict> {
+  async function afterReplace(
+    target: Target,
+    sent: string,
+    outcome: CommandOutcome,
+  ): Promise<Verdict> {
     const { state } = await change(target, (_, leg) => {
       const pending = leg.pendingReplace;
-      if (pending?.sending !== "in_flight" || outcome.kind === "acknowledged") return [];
+      if (pending?.clOrdId !== sent) return []; // this one was settled meanwhile
+      if (pending.sending !== "in_flight" || outcome.kind === "acknowledged") return [];
       const header = { ...headerOf(leg), requestId: pending.requestId };
       if (outcome.kind === "refused") {
         return [{ type: "replace_rejected", ...header, reason: outcome.reason }];
@@ -277,6 +330,9 @@ export function workOnLegs(
     return again(ASK_AGAIN_MS);
   }
 
+  const checkAgain = ({ deliveries }: Target): Verdict =>
+    again(Math.min(CHECK_AGAIN_MS * deliveries, CHECK_AGAIN_MAX_MS));
+
   function change(target: Target, decide: (order: OrderState, leg: Leg) => readonly EventDraft[]) {
     return orders.change(target.key, (state) => {
       const leg = state === undefined ? undefined : legOf(state, target.legId);
@@ -290,6 +346,19 @@ const adapterFailed = (error: unknown): CommandOutcome => ({
   kind: "unknown",
   reason: { code: "adapter_failed", text: String(error).slice(0, TEXT_MAX) },
 });
+
+const TOO_LATE: CommandOutcome = {
+  kind: "never_left",
+  reason: { code: "too_late_to_send", text: "not sent: too long after the decision to send" },
+};
+
+/** The broker has an order under this id, and it is still not known what it means for the leg. */
+const isOpenQuestion = (leg: Leg | undefined, clOrdId: string): boolean =>
+  leg !== undefined &&
+  !isDone(leg) &&
+  (leg.pendingReplace?.clOrdId === clOrdId ||
+    leg.sending === "in_flight" ||
+    leg.sending === "unknown");
 
 /** Of a reason's text. */
 const TEXT_MAX = 1_024;

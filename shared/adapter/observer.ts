@@ -115,7 +115,8 @@ export function createObserver(
       return leg !== undefined && missesExecutions(leg, fact.brokerOrderId, brokerCumQty);
     };
     // What is remembered may lack executions, never have too many: only a lack is worth a look at the log.
-    if (!(await misses(() => "settled")) || !(await misses(() => []))) return true;
+    const remembered: Decide = (state) => (state === undefined ? [] : "settled");
+    if (!(await misses(remembered)) || !(await misses(() => []))) return true;
     await fetchExecutions(fact.clOrdId, fact);
     return !(await misses(() => []));
   }

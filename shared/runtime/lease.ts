@@ -19,7 +19,15 @@ if holder == false or holder == ARGV[1] then
 end
 return 0`;
 
-type WithScript = Redis & { holdLease(key: string, token: string, ttl: string): Promise<number> };
+/** KEYS: lease. ARGV: token. Whoever leaves gives up its own lease, never another's. */
+const GIVE_UP = `
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+return 0`;
+
+type WithScript = Redis & {
+  holdLease(key: string, token: string, ttl: string): Promise<number>;
+  giveUpLease(key: string, token: string): Promise<number>;
+};
 
 /**
  * Runs `work` while this process holds the lease, again and again, until `signal` aborts. While
@@ -34,6 +42,7 @@ export async function whileHolding(
   signal: AbortSignal,
 ): Promise<void> {
   redis.defineCommand("holdLease", { numberOfKeys: 1, lua: HOLD });
+  redis.defineCommand("giveUpLease", { numberOfKeys: 1, lua: GIVE_UP });
   const scripted = redis as WithScript;
   const key = `lease:${name}`;
   const token = randomUUID();
@@ -58,7 +67,7 @@ export async function whileHolding(
     await pause(RENEW_MS, signal);
   }
   if (term !== undefined) await end(term);
-  await redis.del(key).catch(() => 0); // so that the next holder need not wait for the term to pass
+  await scripted.giveUpLease(key, token).catch(() => 0); // so that the next holder need not wait for the term to pass
 }
 
 async function end(term: { stop: AbortController; ended: Promise<void> }): Promise<void> {

@@ -93,6 +93,15 @@ export function openOrders(
     return known;
   }
 
+  /** After a lost append. No news means that what is known is no more, or never was, on this log. */
+  async function readOn(key: OrderKey, known: Known | undefined): Promise<Known | undefined> {
+    const next = await catchUp(key, known);
+    if (known === undefined || next?.seq !== known.seq) return next;
+    logger.error({ ...key, seq: known.seq }, "an order is known beyond the end of its log");
+    remembered.delete(nameOf(key));
+    return catchUp(key, undefined);
+  }
+
   async function change(key: OrderKey, decide: Decide, expectNew: boolean): Promise<Changed> {
     let known = expectNew ? remembered.get(nameOf(key)) : await guess(key);
     let isTruth = false;
@@ -111,7 +120,7 @@ export function openOrders(
       const stored = await log.append(event, known?.seq ?? 0);
       isTruth = true;
       if (stored.kind === "conflict") {
-        known = await catchUp(key, known);
+        known = await readOn(key, known);
         continue;
       }
       appended.push(event);

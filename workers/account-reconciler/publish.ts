@@ -22,6 +22,7 @@ export async function publishAccounts(worker: Worker, signal: AbortSignal): Prom
   const latest = new Map<string, AccountUpdated>();
 
   bus.subscribe(brokerAccount.all, ({ body }) => {
+    if (signal.aborted) return;
     const snapshot = read("broker-account.v1", body);
     if (!snapshot.ok) {
       log.error({ violation: snapshot.violation }, "snapshot breaks contract");
@@ -36,12 +37,15 @@ export async function publishAccounts(worker: Worker, signal: AbortSignal): Prom
     if (!event.ok || event.value.type !== "trade") return;
     const trade = event.value;
     const key = { account: trade.account, orderId: trade.orderId };
-    void orders.recall(key).then((state) => {
-      if (state === undefined) return;
-      const { instrument, side } = state.request;
-      const taken = book.takeExecution(key.account, trade, { symbol: instrument.symbol, side });
-      if (taken) changed.set(key.account, "fill");
-    });
+    orders.recall(key).then(
+      (state) => {
+        if (state === undefined) return;
+        const { instrument, side } = state.request;
+        const taken = book.takeExecution(key.account, trade, { symbol: instrument.symbol, side });
+        if (taken) changed.set(key.account, "fill");
+      },
+      (err: unknown) => log.warn({ err: String(err), ...key }, "left to the next snapshot"),
+    );
   });
 
   bus.subscribe(

@@ -70,7 +70,7 @@ export function answerRequests(
     const request = read("order-requested.v1", body);
     if (!request.ok) return refuse(account, delivery, reasonOf(request.violation), body);
     if (request.value.account !== account)
-      return refuse(account, delivery, mismatch(request.value));
+      return refuse(account, delivery, mismatch(request.value), request.value);
     const known = routes.of(account);
     if (known.length === 0 && !routes.complete()) return again(ROUTES_WAIT_MS);
     const digest = digestOf(request.value);
@@ -87,7 +87,7 @@ export function answerRequests(
     const request = read("order-cancel-requested.v1", body);
     if (!request.ok) return refuse(account, delivery, reasonOf(request.violation), body);
     if (request.value.account !== account)
-      return refuse(account, delivery, mismatch(request.value));
+      return refuse(account, delivery, mismatch(request.value), request.value);
     const changed = await answer(request.value, (state) =>
       decideCancel(request.value, state, now()),
     );
@@ -100,7 +100,7 @@ export function answerRequests(
     const request = read("order-replace-requested.v1", body);
     if (!request.ok) return refuse(account, delivery, reasonOf(request.violation), body);
     if (request.value.account !== account)
-      return refuse(account, delivery, mismatch(request.value));
+      return refuse(account, delivery, mismatch(request.value), request.value);
     const changed = await answer(request.value, (state) =>
       decideReplace(request.value, state, now()),
     );

@@ -162,9 +162,8 @@ function decideCorrection(
   fees: string | undefined,
 ): readonly EventDraft[] {
   const { leg, header } = report;
-  const { execId, execRefId } = fact;
-  const known = leg.executions.some((execution) => execution.execId === execId);
-  if (known || leg.busted.includes(execId)) return [];
+  const { execRefId } = fact;
+  if (isCorrected(leg, fact)) return [];
   // Of nothing, or of what was corrected or taken back before: which execution is meant is a guess.
   if (execRefId === undefined || leg.busted.includes(execRefId)) {
     return evidence(report, "correction_of_unknown_execution");
@@ -172,6 +171,9 @@ function decideCorrection(
   const { type: _, ...corrected } = trade(header, fact, fees);
   return [{ type: "trade_correct", ...corrected, execRefId }];
 }
+
+const isCorrected = (leg: Leg, { execId }: ExecutionFact): boolean =>
+  leg.busted.includes(execId) || leg.executions.some((execution) => execution.execId === execId);
 
 /** A bust of what is not counted may come before its execution, or mean one that is counted under another id. */
 function decideBust(report: Report, { execId, execRefId }: BustFact): readonly EventDraft[] {
@@ -316,15 +318,15 @@ export function isSettled(leg: Leg, fact: ReportFact): boolean {
     case "trade_cancel":
       return leg.busted.includes(fact.execRefId);
     case "trade_correct":
-      return fact.execRefId !== undefined && leg.busted.includes(fact.execRefId);
+      return isCorrected(leg, fact);
     case "pending_new":
-      return own && leg.sending === "acknowledged";
+      return own && leg.sending === "acknowledged" && leg.brokerOrderId === fact.brokerOrderId;
     case "new":
       return own && leg.working === "new" && leg.brokerOrderId === fact.brokerOrderId;
     case "canceled":
     case "expired":
     case "rejected":
-      return own && leg.working === fact.execType;
+      return own && leg.working === fact.execType && leg.brokerOrderId === fact.brokerOrderId;
     default:
       return false;
   }

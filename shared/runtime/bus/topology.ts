@@ -76,7 +76,8 @@ const CONSUMER = {
   deliver_policy: "all",
   replay_policy: "instant",
   ack_policy: "explicit",
-  ack_wait: 30 * SECOND_NS,
+  // Workers say every few seconds that they are still at it; one that was killed is replaced this soon.
+  ack_wait: 10 * SECOND_NS,
   // Never given up: a message leaves when it is acknowledged, however often it takes.
   max_deliver: UNLIMITED,
 } as const satisfies Partial<ConsumerConfig>;

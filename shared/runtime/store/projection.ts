@@ -26,7 +26,11 @@ export type Projection = {
   read(key: OrderKey): Promise<Known | undefined>;
   /** Resolves once this state, or a newer one, is stored. Writes of one moment travel together. */
   write(known: Known): Promise<void>;
-  /** Newest first. @param before only orders received before this instant, ms since 1970 */
+  /**
+   * Newest first. A page ends between two instants: it is longer than asked where orders share one.
+   *
+   * @param before only orders received before this instant, ms since 1970
+   */
   list(account: string, options: ListOptions): Promise<OrderPage>;
 };
 
@@ -95,12 +99,14 @@ export function openProjection(redis: Redis): Projection {
       const index = `${open ? "open" : "orders"}:{${account}}`;
       const upTo = before === undefined ? "+inf" : `(${before}`;
       const page = await redis.zrange(index, upTo, "-inf", "BYSCORE", "REV", "LIMIT", 0, limit);
-      if (page.length === 0) return { orders: [] };
-      const values = await redis.mget(page.map((orderId) => orderKey({ account, orderId })));
+      const last = page.at(-1);
+      if (last === undefined) return { orders: [] };
+      const end = page.length < limit ? null : await redis.zscore(index, last);
+      const tied = end === null ? [] : await redis.zrange(index, end, end, "BYSCORE");
+      const ids = [...new Set([...page, ...tied])];
+      const values = await redis.mget(ids.map((orderId) => orderKey({ account, orderId })));
       const orders = values.map(decode).filter((known) => known !== undefined);
-      const last = orders.at(-1);
-      const full = page.length === limit && last !== undefined;
-      return { orders, ...(full ? { next: Date.parse(last.state.receivedAt) } : {}) };
+      return { orders, ...(end === null ? {} : { next: Number(end) }) };
     },
   };
 }

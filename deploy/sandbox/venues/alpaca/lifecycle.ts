@@ -234,8 +234,13 @@ export class Lifecycle {
 
   #finishReplace(fresh: Order): void {
     const old = this.orders.get(fresh.replaces ?? "");
-    if (old === undefined || !fresh.isOpen) return;
+    if (old === undefined) return;
     if (this.#fires("stuck_pending_replace", old)) return;
+    if (!fresh.isOpen) {
+      // Cancelled before it was born: the old order works on.
+      if (old.status === "pending_replace") this.#restore(old);
+      return;
+    }
     if (this.#fires("fill_beats_replace", old)) this.#fillNow(old);
     const qty = this.#replacedQty(old, fresh);
     if (!old.isOpen || qty <= 0n) {
@@ -250,7 +255,7 @@ export class Lifecycle {
     fresh.terms = { ...fresh.terms, qty };
     fresh.wireText = undefined;
     this.#holdAgain(fresh, qty);
-    fresh.status = "pending_new";
+    if (fresh.status === "accepted") fresh.status = "pending_new";
     this.acknowledge(fresh);
   }
 

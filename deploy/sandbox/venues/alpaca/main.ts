@@ -6,6 +6,9 @@ import { TapeError } from "../tape/tape-error.ts";
 import { readOptions } from "./options.ts";
 import { startVenue } from "./venue.ts";
 
+/** What a wrong command line or file is told with; anything else is a bug and shows its stack. */
+const EXPECTED = [TapeError, RangeError, TypeError, SyntaxError];
+
 try {
   const venue = await startVenue(readOptions(process.argv.slice(2)));
   const stop = (): void => void venue.close().then(() => process.exit(0));
@@ -13,8 +16,7 @@ try {
   process.once("SIGINT", stop);
   process.stdout.write(JSON.stringify({ ready: true, url: venue.url }) + "\n");
 } catch (error) {
-  if (!(error instanceof TapeError || error instanceof RangeError || error instanceof TypeError))
-    throw error;
-  process.stderr.write(`${error.message}\n`);
+  if (!EXPECTED.some((kind) => error instanceof kind)) throw error;
+  process.stderr.write(`${error instanceof Error ? error.message : ""}\n`);
   process.exitCode = 1;
 }

@@ -38,6 +38,8 @@ export const isNonTrade = (activity: Activity): activity is NonTrade => "kind" i
 
 const HUNDRED_PERCENT = 100n * 10n ** 9n;
 
+const NO_EXECUTIONS: Execution[] = [];
+
 export class Order {
   readonly id = uuid();
   readonly clientOrderId: string;
@@ -60,7 +62,7 @@ export class Order {
 
   filledQty: Nano = 0n;
   filledCost: Money = 0n;
-  executions: Execution[] = [];
+  executions: Execution[] = NO_EXECUTIONS;
   /** Crypto only: taken from what the order credits, in coins on a buy, in dollars on a sell. */
   feeQty: Nano = 0n;
   feeMoney: Money = 0n;
@@ -139,7 +141,9 @@ export class Order {
   }
 
   addExecution(execution: Execution): void {
-    this.executions.push(execution);
+    // Most orders trade once: a list of one takes no room for more, as pushing to an empty one does.
+    if (this.executions.length === 0) this.executions = [execution];
+    else this.executions.push(execution);
     this.filledQty = execution.cumQty;
     this.filledCost += times(execution.price, execution.qty);
   }

@@ -230,6 +230,16 @@ describe("a replacement", () => {
     expect((body as Json)["client_order_id"]).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it("may itself be cancelled while it is under way", async () => {
+    const old = await client.accepted(RESTING);
+    await client.reaches(old["id"], "new");
+    const { body } = await replace(old["id"], { limit_price: "1.10" });
+    const fresh = (body as Json)["id"];
+    expect((await client.call("DELETE", `/v2/orders/${String(fresh)}`)).status).toBe(204);
+    await client.reaches(fresh, "canceled");
+    await client.reaches(old["id"], "replaced");
+  });
+
   it("that comes too late is rejected after the old order has filled", async () => {
     venue.faults.set({ fill_beats_replace: { next: 1 } });
     const old = await client.accepted(RESTING);
