@@ -74,7 +74,10 @@ describe("a subject", () => {
       subjects.brokerAccount("broker", "account"),
       subjects.brokerStatus("broker", "account"),
       subjects.gateway.orders,
+      subjects.gateway.accounts,
+      subjects.gateway.brokers,
       subjects.gateway.workers,
+      subjects.workerStatus("role"),
     ];
     expect(sources.channels.map(({ address }) => address.replaceAll(/[{}]/g, ""))).toEqual(made);
   });

@@ -94,6 +94,9 @@ export const brokerStatus = subject("broker.status", "broker", "account");
 /** Broker pool to account-reconciler: what the broker says of an account. */
 export const brokerAccount = subject("broker.account", "broker", "account");
 
+/** Every worker to whoever asks who is there. */
+export const workerStatus = subject("worker.status", "role");
+
 const toBroker = subject("order.routed", "broker");
 const toSession = subject("order.routed", "broker", "session");
 

@@ -225,6 +225,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "account-updated.v1/blocked": {
     "expected": "true or false"
   },
+  "accounts-answer.v1": {
+    "expected": "an object with accounts",
+    "fields": {
+      "accounts": "accounts-answer.v1/accounts"
+    }
+  },
+  "accounts-answer.v1/accounts": {
+    "expected": "a list",
+    "items": "account-updated.v1"
+  },
   "broker-account.v1": {
     "expected": "an object with account, broker, currency, brokerTime, balances, positions, at, by",
     "fields": {
@@ -302,6 +312,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "broker-status.v1/capabilities/replace": {
     "expected": "true or false"
+  },
+  "brokers-answer.v1": {
+    "expected": "an object with brokers",
+    "fields": {
+      "brokers": "brokers-answer.v1/brokers"
+    }
+  },
+  "brokers-answer.v1/brokers": {
+    "expected": "a list",
+    "items": "broker-status.v1"
   },
   "leg-routed.v1": {
     "expected": "an object with action, account, orderId, legId, broker",
@@ -1173,14 +1193,26 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "worker-status.v1/counters/*": {
     "expected": "a whole number"
+  },
+  "workers-answer.v1": {
+    "expected": "an object with workers",
+    "fields": {
+      "workers": "workers-answer.v1/workers"
+    }
+  },
+  "workers-answer.v1/workers": {
+    "expected": "a list",
+    "items": "worker-status.v1"
   }
 };
 
 /** The largest message of each contract, in bytes of UTF-8. */
 export const maxBytes: Readonly<Record<keyof Contracts, number>> = {
   "account-updated.v1": 1048576,
+  "accounts-answer.v1": 1048576,
   "broker-account.v1": 1048576,
   "broker-status.v1": 65536,
+  "brokers-answer.v1": 1048576,
   "leg-routed.v1": 65536,
   "order-calculated.v1": 65536,
   "order-cancel-rejected.v1": 65536,
@@ -1212,5 +1244,6 @@ export const maxBytes: Readonly<Record<keyof Contracts, number>> = {
   "orders-answer.v1": 1048576,
   "orders-query.v1": 16384,
   "request-refused.v1": 65536,
-  "worker-status.v1": 65536
+  "worker-status.v1": 65536,
+  "workers-answer.v1": 1048576
 };

@@ -98,8 +98,10 @@ export type ExecId = string;
  */
 export interface Contracts {
   "account-updated.v1": AccountUpdated;
+  "accounts-answer.v1": AccountsAnswer;
   "broker-account.v1": BrokerAccount;
   "broker-status.v1": BrokerStatus;
+  "brokers-answer.v1": BrokersAnswer;
   "leg-routed.v1": LegRouted;
   "order-calculated.v1": OrderCalculated;
   "order-cancel-rejected.v1": OrderCancelRejected;
@@ -132,6 +134,7 @@ export interface Contracts {
   "orders-query.v1": OrdersQuery;
   "request-refused.v1": RequestRefused;
   "worker-status.v1": WorkerStatus;
+  "workers-answer.v1": WorkersAnswer;
 }
 /**
  * What is traded.
@@ -410,6 +413,15 @@ export interface AccountUpdated {
   blocked?: boolean;
 }
 /**
+ * The answer to gateway.accounts.
+ */
+export interface AccountsAnswer {
+  /**
+   * The newest word on each account; empty until the first snapshots are in.
+   */
+  accounts: AccountUpdated[];
+}
+/**
  * A pool's snapshot of one account, as its broker tells it. Subject: broker.account.<broker>.<account>.
  */
 export interface BrokerAccount {
@@ -523,6 +535,15 @@ export interface CapabilitySummary {
    * True when a working order can be changed in place.
    */
   replace: boolean;
+}
+/**
+ * The answer to gateway.brokers.
+ */
+export interface BrokersAnswer {
+  /**
+   * The newest word of each pool on each of its accounts.
+   */
+  brokers: BrokerStatus[];
 }
 /**
  * One leg for one broker's pool: send it, cancel it or replace it. Subject: order.routed.<broker>.
@@ -1303,7 +1324,7 @@ export interface RequestRefused {
   excerpt?: string;
 }
 /**
- * A worker's answer to gateway.workers.
+ * A worker says that it is there, what it found and what it has done. Subject: worker.status.<role>.
  */
 export interface WorkerStatus {
   worker: WorkerName;
@@ -1337,4 +1358,13 @@ export interface WorkerStatus {
   counters?: {
     [k: string]: number;
   };
+}
+/**
+ * The answer to gateway.workers.
+ */
+export interface WorkersAnswer {
+  /**
+   * Every worker heard of in the last seconds.
+   */
+  workers: WorkerStatus[];
 }

@@ -105,5 +105,6 @@ async function change(
     { account, orderId, subject: subject(), body, messageId, judge },
     flags.wait,
   );
-  return print(sentOf(ids, answered, flags.wait), answered.verdict?.said);
+  const sent = sentOf(ids, answered, flags.wait);
+  return await print(sent, answered.verdict?.said);
 }

@@ -24,22 +24,24 @@ export async function* readLines(
   let number = 0;
   let begun: Uint8Array[] = [];
   let length = 0;
+  let lastByte = 0;
 
   const add = (piece: Uint8Array): void => {
     length += piece.length;
+    lastByte = piece.at(-1) ?? lastByte;
     if (length <= maxBytes + 1)
       begun.push(piece); // one more for a carriage return
     else begun = [];
   };
   const finish = (): Line | undefined => {
     const bytes = begun.length === 1 && begun[0] !== undefined ? begun[0] : Buffer.concat(begun);
-    const whole = length;
+    const whole = lastByte === CARRIAGE_RETURN ? length - 1 : length;
     begun = [];
     length = 0;
+    lastByte = 0;
     number += 1;
-    if (whole > maxBytes + 1) return { number, tooLong: whole };
-    const text = bytes.at(-1) === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes;
-    if (text.length > maxBytes) return { number, tooLong: text.length };
+    if (whole > maxBytes) return { number, tooLong: whole };
+    const text = bytes.subarray(0, whole);
     return isBlank(text) ? undefined : { number, bytes: text };
   };
 

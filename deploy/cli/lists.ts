@@ -8,6 +8,7 @@ import type {
   Position,
   WorkerStatus,
 } from "../../contracts/validate.ts";
+import { excerpt } from "../../contracts/violation.ts";
 import { PLAIN, table, type Column, type Paint } from "../tables.ts";
 import { ask, listOf } from "./ask.ts";
 import { openGateway, quietLogger } from "./connect.ts";
@@ -162,7 +163,6 @@ const WORKERS: readonly Column<WorkerStatus>[] = [
   { title: "Started", cell: ({ startedAt }) => startedAt },
   { title: "Heard", cell: ({ at }) => at },
   { title: "NATS", cell: ({ nats }) => nats },
-  { title: "Durability", cell: ({ durability }) => durability },
   {
     title: "Counted",
     cell: ({ counters }) =>
@@ -176,7 +176,12 @@ export function renderWorkers(items: readonly WorkerStatus[], paint: Paint = PLA
   const byRole = [...items].sort(
     (a, b) => compareText(a.role, b.role) || compareText(a.worker, b.worker),
   );
-  return table(WORKERS, byRole, paint);
+  const durability = new Set(items.map(({ durability }) => durability ?? "").filter(Boolean));
+  const notes = [...durability].map((note) => `${excerpt(note, NOTE_MAX)}\n`).join("");
+  return [table(WORKERS, byRole, paint), notes].filter((text) => text !== "").join("\n");
 }
+
+/** What workers found of the servers' durability is the same for all, as a rule: told once. */
+const NOTE_MAX = 1_024;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

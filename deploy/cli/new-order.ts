@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { readJson } from "../../contracts/strict-json.ts";
 import { check, type Checked, type OrderRequested } from "../../contracts/validate.ts";
+import { BROKER_DEFAULT, TIF_DEFAULT } from "./defaults.ts";
 import { usage } from "./failure.ts";
 import { parseDuration } from "./duration.ts";
 import type { Line } from "./lines.ts";
@@ -45,6 +46,40 @@ export function validUntil(validFor: string, now: Date): string {
   }
   return new Date(now.getTime() + ms).toISOString();
 }
+
+/** @throws {Failure} for flags that --file would silently ignore */
+export function refuseFlagsBesideFile(flags: OrderFlags): void {
+  const { tif, broker, ...others } = flags;
+  const given = ORDER_FLAGS.filter((name) => others[name] !== undefined).map(flagOf);
+  if (tif !== TIF_DEFAULT) given.push("--tif");
+  if (broker !== BROKER_DEFAULT) given.push("--broker");
+  const [first] = given;
+  if (first !== undefined) {
+    throw usage(`submit: found --file and ${first}, expected each line to say it`);
+  }
+}
+
+const ORDER_FLAGS = [
+  "account",
+  "symbol",
+  "assetClass",
+  "side",
+  "qty",
+  "cash",
+  "type",
+  "price",
+  "stop",
+  "trailAmount",
+  "trailPercent",
+  "expireTime",
+  "extendedHours",
+  "id",
+  "tag",
+] as const satisfies readonly (keyof OrderFlags)[];
+
+/** --asset-class for assetClass. */
+const flagOf = (name: string): string =>
+  `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 const NEEDED = ["account", "symbol", "side", "type"] as const;
 

@@ -36,7 +36,8 @@ export async function orders(
     await readLogin("operator"),
     quietLogger(flags.verbose === true),
   );
-  return orderId === undefined ? list(bus, flags, terminal) : tell(bus, orderId, flags, terminal);
+  if (orderId === undefined) return await list(bus, flags, terminal);
+  return await tell(bus, orderId, flags, terminal);
 }
 
 async function tell(

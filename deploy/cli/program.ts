@@ -5,6 +5,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { calculators } from "./calculators/registry.ts";
 import { EXIT, type ExitStatus } from "./failure.ts";
+import { BROKER_DEFAULT, TIF_DEFAULT } from "./defaults.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** For the gateway's answer to a request. */
@@ -161,10 +162,10 @@ function newOrderFlags(command: Command): Command {
     .option("--stop <price>", "the trigger")
     .option("--trail-amount <money>", "distance of a trailing stop, in money")
     .option("--trail-percent <percent>", "distance of a trailing stop, in percent")
-    .option("--tif <time>", "day, gtc, ioc, fok, opg, cls or gtd", "day")
+    .option("--tif <time>", "day, gtc, ioc, fok, opg, cls or gtd", TIF_DEFAULT)
     .option("--expire-time <instant>", "for gtd, such as 2026-03-02T21:00:00Z")
     .option("--extended-hours", "may work outside the regular session")
-    .option("--broker <broker>", "a broker's name; best lets the gateway choose", "best")
+    .option("--broker <broker>", "a broker's name; best lets the gateway choose", BROKER_DEFAULT)
     .option("--id <orderId>", "the same id is the same order (default: a new one)")
     .option("--valid-for <time>", "refused after this time, not sent late", "30s")
     .addOption(new Option("--tag <name=text>", "your own words, carried along").argParser(addTag));

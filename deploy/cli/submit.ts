@@ -12,6 +12,7 @@ import {
   newId,
   orderOfFlags,
   orderOfLine,
+  refuseFlagsBesideFile,
   validUntil,
   type OrderFlags,
 } from "./new-order.ts";
@@ -35,6 +36,8 @@ type Outcome = { readonly sent: Sent; readonly said?: Said };
 
 export async function submit(flags: SubmitFlags, terminal: Terminal): Promise<ExitStatus> {
   // Flags are read before anything is opened: a mistake in them needs no bus.
+  if (flags.file !== undefined) refuseFlagsBesideFile(flags);
+  validUntil(flags.validFor, new Date());
   const orders = flags.file === undefined ? [await onlyOrder(flags)] : ordersOf(flags.file, flags);
   const log = quietLogger(flags.verbose === true);
   await using bus = await openGateway(await readLogin("operator"), log);

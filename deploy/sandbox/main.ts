@@ -3,6 +3,7 @@
  * gateway's account of them beside the venues' own. Then it stays up, for whoever wants to try more.
  */
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { openBus } from "../../shared/runtime/bus/bus.ts";
 import { createLogger } from "../../shared/runtime/logger.ts";
@@ -16,6 +17,7 @@ import { readRequestLines } from "./request-lines.ts";
 import type { Sample } from "./samples.ts";
 import { printLines, printReport, printSummary } from "./print.ts";
 import { loadTryOut, type TryOut } from "./try-out.ts";
+import { venueNames } from "./venue.ts";
 
 const say = (line: string): void => void process.stderr.write(`  ${line}\n`);
 
@@ -35,16 +37,16 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   await using fleet = await startFleet({
     fresh: true,
-    workers: await processes(args),
-    venueArgs: await venueArgs(args),
+    workers: processes(args),
+    venueArgs: venueArgs(args),
     workerEnv: PACE,
     tell: say,
   });
   const status = await tradeADay(fleet, args, input);
   if (args.exit || stopping.aborted) return status;
   process.stdout.write(`\n${howToGoOn(fleet)}\n`);
-  await new Promise((resolve) => {
-    stopping.addEventListener("abort", resolve, { once: true });
+  await new Promise((stop) => {
+    stopping.addEventListener("abort", stop, { once: true });
   });
   say("stopping");
   return status;
@@ -72,15 +74,12 @@ async function readOrders(file: string): Promise<string | Error> {
   }
 }
 
-async function processes({ workers }: SandboxArgs): Promise<Record<string, number>> {
-  const { venueNames } = await import("./venue.ts");
+function processes({ workers }: SandboxArgs): Record<string, number> {
   const pools = venueNames().map((broker) => [broker, workers] as const);
   return { router: 1, "account-reconciler": 1, ...Object.fromEntries(pools) };
 }
 
-async function venueArgs(args: SandboxArgs): Promise<Record<string, readonly string[]>> {
-  const { venueNames } = await import("./venue.ts");
-  const { resolve } = await import("node:path");
+function venueArgs(args: SandboxArgs): Record<string, readonly string[]> {
   const given = [
     ...(args.tape === undefined ? [] : ["--tape", resolve(args.tape)]),
     ...(args.tapeSpeed === undefined ? [] : ["--tape-speed", args.tapeSpeed]),

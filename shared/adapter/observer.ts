@@ -23,9 +23,9 @@ import type { BrokerAdapter, BrokerOrder, BrokerReport, BrokerSession } from "./
 export type Observer = {
   readonly session: BrokerSession;
   /** One report of the stream or of the history. */
-  report(report: BrokerReport): Promise<Seen>;
+  readonly report: (report: BrokerReport) => Promise<Seen>;
   /** The broker's copy of an order, from a look-up or a list. */
-  order(order: BrokerOrder): Promise<Seen>;
+  readonly order: (order: BrokerOrder) => Promise<Seen>;
 };
 
 /** What became of it. `foreign`: not an order of the gateway's. */

@@ -7,7 +7,8 @@
  * says that no later event could change it.
  */
 import type { OrderState } from "../../contracts/generated/types.ts";
-import { extend, type EventDraft, type OrderKey } from "../domain/order/events.ts";
+import type { EventDraft, OrderKey } from "../domain/order/events.ts";
+import { extend } from "../domain/order/extend.ts";
 import { applyEvent } from "../domain/order/order.ts";
 import type { OrderEvent } from "../../contracts/order-event.ts";
 import { now } from "./clock.ts";

@@ -1,6 +1,7 @@
 /** What every worker opens at its start, in one place: bus, store, log, its name, its heartbeat. */
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
+import { workerStatus } from "../../contracts/subjects.ts";
 import { openBus, type Bus } from "./bus/bus.ts";
 import { openOrderLog } from "./bus/order-log.ts";
 import { now } from "./clock.ts";
@@ -69,7 +70,7 @@ export async function startWorker(role: string, log = createLogger(role)): Promi
   const beat = (): void => {
     const status = { worker: name, role, startedAt, at: now(), pid: process.pid };
     const body = { ...status, nats: bus.serverVersion, durability, counters };
-    bus.publish(`worker.status.${role}`, JSON.stringify(body));
+    bus.publish(workerStatus(role), JSON.stringify(body));
   };
   beat();
   const heartbeat = setInterval(beat, HEARTBEAT_MS);

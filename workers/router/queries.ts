@@ -1,5 +1,5 @@
 /** Answers about orders, brokers and workers, for anyone on the bus who may ask. */
-import { gateway } from "../../contracts/subjects.ts";
+import { gateway, workerStatus } from "../../contracts/subjects.ts";
 import { read, type OrdersAnswer, type OrdersQuery } from "../../contracts/validate.ts";
 import { foldEvents } from "../../shared/domain/order/order.ts";
 import type { OrderLog } from "../../shared/runtime/bus/order-log.ts";
@@ -47,7 +47,7 @@ export function answerQueries(worker: Worker, log: OrderLog, routes: Routes): vo
   );
 
   const workers = new Map<string, { readonly heardAt: number; readonly status: object }>();
-  bus.subscribe("worker.status.*", ({ body }) => {
+  bus.subscribe(workerStatus.all, ({ body }) => {
     const status = read("worker-status.v1", body);
     if (!status.ok) return;
     workers.delete(status.value.worker);

@@ -36,6 +36,9 @@ import type { Changed, Decided } from "../../shared/runtime/orders.ts";
 import type { Worker } from "../../shared/runtime/worker.ts";
 import type { Routes } from "./routes.ts";
 
+/** Stands for an account whose name may not stand in a subject. */
+const NO_ACCOUNT = "_";
+
 const DONE: Verdict = { kind: "done" };
 
 /** A change can overtake its order on the way here: it waits this long before it is refused. */
@@ -62,8 +65,8 @@ export function answerRequests(
       const parts = subject.parse(delivery.subject);
       if (parts !== undefined) return handle(delivery.body, parts.account, delivery);
     }
-    worker.log.error({ subject: delivery.subject }, "a subject that is no request");
-    return { kind: "hopeless" };
+    const text = `found ${delivery.subject}, expected an account of letters, digits, _ and -`;
+    return refuse(NO_ACCOUNT, delivery, { code: "bad_account", text }, delivery.body);
   };
 
   async function newOrder(body: Uint8Array, account: string, delivery: Delivery): Promise<Verdict> {

@@ -154,9 +154,19 @@ function withReplace(leg: Leg, change: Partial<NonNullable<Leg["pendingReplace"]
   return { ...leg, pendingReplace: { ...leg.pendingReplace, ...change } };
 }
 
-function without(leg: Leg, field: "pendingCancel" | "pendingReplace"): Leg {
-  const { [field]: _, ...rest } = leg;
-  return rest;
+function without(leg: Leg, field: "pendingCancel" | "pendingReplace" | "brokerOrderId"): Leg {
+  const rest = { ...leg };
+  switch (field) {
+    case "pendingCancel":
+      delete rest.pendingCancel;
+      return rest;
+    case "pendingReplace":
+      delete rest.pendingReplace;
+      return rest;
+    case "brokerOrderId":
+      delete rest.brokerOrderId;
+      return rest;
+  }
 }
 
 function pendReplace(leg: Leg, event: OrderPendingReplace): Leg {
@@ -173,9 +183,8 @@ function replace(leg: Leg, event: OrderReplaced): Leg {
     clOrdId: leg.clOrdId,
     ...(leg.brokerOrderId === undefined ? {} : { brokerOrderId: leg.brokerOrderId }),
   };
-  const { brokerOrderId: _, ...rest } = without(leg, "pendingReplace");
   return {
-    ...rest,
+    ...without(without(leg, "pendingReplace"), "brokerOrderId"),
     clOrdId: event.clOrdId,
     ...(event.brokerOrderId === undefined ? {} : { brokerOrderId: event.brokerOrderId }),
     terms: atLeast(leg.cumQty, event.terms),

@@ -88,7 +88,7 @@ export function decideReport(
     case "trade":
       if (isKnownExecution(leg, fact)) return [];
       if (isAtBustedPlace(leg, fact)) return evidence(report, "trade_at_busted_place");
-      return [trade(header, fact, fees)];
+      return [{ type: "trade", ...executed(header, fact, fees) }];
     case "trade_correct":
       return decideCorrection(report, fact, fees);
     case "trade_cancel":
@@ -142,10 +142,9 @@ type Report<Fact = ReportFact> = {
   readonly fact: Fact;
 };
 
-function trade(header: Header, fact: ExecutionFact, fees: string | undefined) {
+function executed(header: Header, fact: ExecutionFact, fees: string | undefined) {
   const { execId, lastQty, lastPx, brokerCumQty, leavesQty } = fact;
   return {
-    type: "trade" as const,
     ...header,
     execId,
     lastQty,
@@ -168,8 +167,7 @@ function decideCorrection(
   if (execRefId === undefined || leg.busted.includes(execRefId)) {
     return evidence(report, "correction_of_unknown_execution");
   }
-  const { type: _, ...corrected } = trade(header, fact, fees);
-  return [{ type: "trade_correct", ...corrected, execRefId }];
+  return [{ type: "trade_correct", ...executed(header, fact, fees), execRefId }];
 }
 
 const isCorrected = (leg: Leg, { execId }: ExecutionFact): boolean =>

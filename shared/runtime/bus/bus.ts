@@ -46,7 +46,11 @@ export type Bus = AsyncDisposable & {
   /** Every message on the subject while the process lives; `answer` replies where one is asked for. */
   subscribe(
     subject: string,
-    handle: (message: { subject: string; body: Uint8Array; answer(body: string): void }) => void,
+    handle: (message: {
+      subject: string;
+      body: Uint8Array;
+      answer: (body: string) => void;
+    }) => void,
     queue?: string,
   ): void;
   /** Feeds a durable consumer to `handle` until `signal` aborts and what is in flight has settled. */

@@ -47,8 +47,9 @@ function open(
 
 async function atVenue(
   env: Record<string, string> = {},
+  rateLimit = 0,
 ): Promise<{ readonly venue: Venue; readonly session: BrokerSession }> {
-  const venue = await startVenue({ rateLimit: 0, partialShare: 0 });
+  const venue = await startVenue({ rateLimit, partialShare: 0 });
   cleanup.push(() => venue.close());
   const [account] = venue.accounts;
   return { venue, session: open(venue.url, env, account?.key, account?.secret) };
@@ -92,7 +93,7 @@ async function inStatus(
 }
 
 const taken = (venue: Venue): readonly string[] =>
-  venue.ledger().map(({ clientOrderId }) => clientOrderId);
+  venue.ledger().map(({ client_order_id }) => client_order_id);
 
 describe("an order sent to Alpaca", () => {
   it("is acknowledged with the broker's id, under which and under ours it is found", async () => {
@@ -133,7 +134,7 @@ describe("an order sent to Alpaca", () => {
     ["accept_then_504", "broker_error"],
   ])("is unknown after %s, and the venue has it", async (knob, code) => {
     const { venue, session } = await atVenue();
-    set(venue, knob, { method: "POST" });
+    set(venue, knob, { methods: ["POST"] });
 
     expect(await session.submit(patient("ord-1-1-0"))).toMatchObject({
       kind: "unknown",
@@ -149,7 +150,7 @@ describe("an order sent to Alpaca", () => {
     ["refuse_429", "rate_limited"],
   ])("is unknown after %s too, though the venue has none: nobody can tell", async (knob, code) => {
     const { venue, session } = await atVenue();
-    set(venue, knob, { method: "POST" });
+    set(venue, knob, { methods: ["POST"] });
 
     expect(await session.submit(patient("ord-1-1-0"))).toMatchObject({
       kind: "unknown",
@@ -175,7 +176,7 @@ describe("an order sent to Alpaca", () => {
     const { venue, session } = await atVenue();
     await session.submit(patient("ord-0-1-0"));
     const order = await found(session, "ord-0-1-0");
-    set(venue, "refuse_5xx", { method: "POST" });
+    set(venue, "refuse_5xx", { methods: ["POST"] });
     for (let count = 1; count <= 8; count += 1) await session.submit(patient(`ord-${count}-1-0`));
 
     expect(await session.submit(patient("ord-9-1-0"))).toMatchObject({
@@ -187,11 +188,8 @@ describe("an order sent to Alpaca", () => {
   });
 
   it("stays here when the budget is spent, while a cancel may use the reserve", async () => {
-    const { venue, session } = await atVenue({
-      ALPACA_RATE_LIMIT: "4",
-      ALPACA_RATE_RESERVE: "2",
-      ALPACA_RATE_WAIT_MS: "0",
-    });
+    const env = { ALPACA_RATE_LIMIT: "4", ALPACA_RATE_RESERVE: "2", ALPACA_RATE_WAIT_MS: "0" };
+    const { venue, session } = await atVenue(env, 4);
     const first = await session.submit(patient("ord-1-1-0"));
     await session.submit(patient("ord-2-1-0"));
     if (first.kind !== "acknowledged" || first.order === undefined) throw new Error(first.kind);
@@ -255,7 +253,7 @@ describe("a replace", () => {
     const { venue, session } = await atVenue();
     await session.submit(patient("ord-1-1-0"));
     const order = await inStatus(session, "ord-1-1-0", "new");
-    set(venue, "accept_then_reset", { method: "PATCH" });
+    set(venue, "accept_then_reset", { methods: ["PATCH"] });
     const outcome = await session.replace(order, patient("ord-1-1-1", { price: "1.01" }));
 
     expect(outcome).toMatchObject({ kind: "unknown" });
@@ -376,7 +374,7 @@ describe("a list that cannot be told whole", () => {
 
   it("fails when a page fails", async () => {
     const { venue, session } = await atVenue();
-    set(venue, "refuse_5xx", { method: "GET" });
+    set(venue, "refuse_5xx", { methods: ["GET"] });
     await expect(session.executions(LONG_AGO)).rejects.toThrow("broker_error");
     await expect(session.orders(LONG_AGO)).rejects.toThrow("broker_error");
     await expect(session.snapshot()).rejects.toThrow("broker_error");

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 
 import { nano, nanoText, times, moneyText } from "../tape/decimal.ts";
+import { openOracle } from "./openapi-oracle.test.ts";
 import { EventLog, TestClient, until, type Json } from "./test-client.ts";
 import { startVenue, type Venue } from "./venue.ts";
 
+const oracle = openOracle();
 const SYMBOLS = ["AAPL", "F", "BTC/USD"] as const;
 
 type Step =
@@ -116,7 +118,7 @@ describe("the venue's books", () => {
         });
         const log = await EventLog.listening(venue);
         try {
-          const client = new TestClient(venue);
+          const client = new TestClient(venue, 0, oracle);
           const acceptances = await play(client, story);
           await settled(client);
           for (const [id, times] of acceptances) expect([id, times]).toEqual([id, 1]);

@@ -1,0 +1,140 @@
+/** Orders for the domain's tests: a request, a log that grows by drafts, and reports about it. */
+import type { Leg, OrderRequested, OrderState } from "../../../contracts/generated/types.ts";
+import { checkOrderEvent, type OrderEvent } from "../../../contracts/order-event.ts";
+import { check } from "../../../contracts/validate.ts";
+import type { EventDraft, OrderKey } from "../order/events.ts";
+import { extend } from "../order/extend.ts";
+import { clOrdIdOf } from "../order/identity.ts";
+import { decideReport, type ReportFact } from "../order/reports.ts";
+import { headerOf } from "../order/sending.ts";
+
+export const KEY: OrderKey = { account: "ACC-1", orderId: "ord-1" };
+export const DIGEST = "0123456789abcdef0123456789abcdef";
+export const AT = "2026-03-02T14:30:00.000Z";
+export const VALID_UNTIL = "2026-03-02T15:00:00Z";
+
+export const limitOrder = (change: Partial<OrderRequested> = {}): OrderRequested => ({
+  ...KEY,
+  instrument: { symbol: "AAPL" },
+  side: "buy",
+  orderQty: "100",
+  ordType: "limit",
+  price: "10",
+  timeInForce: "day",
+  route: { broker: "best" },
+  validUntil: VALID_UNTIL,
+  ...change,
+});
+
+export type Story = {
+  readonly events: readonly OrderEvent[];
+  readonly state: OrderState;
+};
+
+/** @throws when the event or the order after it breaks its contract: no story may be impossible to store */
+export function tell(story: Story | undefined, draft: EventDraft): Story {
+  const { event, state } = extend(KEY, story?.state, draft, { at: AT, by: "test-h-1-abc" });
+  const wrong = checkOrderEvent(event);
+  if (!wrong.ok) throw new Error(`${draft.type}: ${wrong.violation.text}`);
+  const broken = check("order-state.v1", state);
+  if (!broken.ok) throw new Error(`after ${draft.type}: ${broken.violation.text}`);
+  return { events: [...(story?.events ?? []), event], state };
+}
+
+export function received(request: OrderRequested = limitOrder()): Story {
+  const { orderQty, cashOrderQty } = request;
+  const quantity = orderQty === undefined ? { cashOrderQty: cashOrderQty ?? "" } : { orderQty };
+  const leg = { legId: "1", broker: "venue", clOrdId: clOrdIdOf("ord-1", "1", 0), ...quantity };
+  return tell(undefined, { type: "received", request, digest: DIGEST, legs: [leg] });
+}
+
+export const onlyLeg = ({ state }: Story): Leg => {
+  const [leg] = state.legs;
+  if (leg === undefined) throw new Error("the order has no leg");
+  return leg;
+};
+
+export const sent = (story = received()): Story =>
+  tell(story, { type: "submitting", ...headerOf(onlyLeg(story)), action: "new", attempt: 1 });
+
+/** Far more rounds than any fact needs. */
+const ROUNDS = 10;
+
+/** As the observer does it: append the first event, ask again, until there is none. */
+export function hear(story: Story, fact: ReportFact): Story {
+  let told = story;
+  for (let round = 0; round < ROUNDS; round++) {
+    const [draft] = decideReport(told.state, onlyLeg(told), fact);
+    if (draft === undefined) return told;
+    told = tell(told, draft);
+  }
+  throw new Error(`${fact.execType} leads to no end`);
+}
+
+export const hearAll = (story: Story, facts: readonly ReportFact[]): Story =>
+  facts.reduce(hear, story);
+
+export const BROKER_ID = "b-0";
+export const NEXT_ID = "b-1";
+export const FIRST = clOrdIdOf("ord-1", "1", 0);
+export const NEXT = clOrdIdOf("ord-1", "1", 1);
+
+type Status = Exclude<ReportFact["execType"], "trade" | "trade_correct" | "trade_cancel">;
+
+export const says = (
+  execType: Status,
+  change: { clOrdId?: string; brokerOrderId?: string; replacedBy?: string } = {},
+): ReportFact => ({ execType, clOrdId: FIRST, brokerOrderId: BROKER_ID, ...change });
+
+export const fill = (
+  execId: string,
+  lastQty: string,
+  change: Partial<Extract<ReportFact, { lastQty: string }>> = {},
+): ReportFact => ({
+  execType: "trade",
+  clOrdId: FIRST,
+  brokerOrderId: BROKER_ID,
+  execId,
+  lastQty,
+  lastPx: "10",
+  transactTime: AT,
+  ...change,
+});
+
+export const bust = (execRefId: string, execId = `bust-${execRefId}`): ReportFact => ({
+  execType: "trade_cancel",
+  clOrdId: FIRST,
+  brokerOrderId: BROKER_ID,
+  execId,
+  execRefId,
+  transactTime: AT,
+});
+
+export const working = (request: OrderRequested = limitOrder()): Story =>
+  hear(sent(received(request)), says("new"));
+
+export const cancelAsked = (story: Story, requestId = "c-1"): Story =>
+  tell(story, { type: "pending_cancel", requestId });
+
+/** @param sent false leaves the replace with the gateway */
+export function replaceAsked(
+  story: Story,
+  change: { orderQty?: string; price?: string },
+  requestId = "r-1",
+  isSent = true,
+): Story {
+  const leg = onlyLeg(story);
+  const clOrdId = clOrdIdOf("ord-1", "1", leg.replaceVersion + 1);
+  const header = { ...headerOf(leg), clOrdId };
+  const terms = { ...leg.terms, ...change };
+  const asked = tell(story, { type: "pending_replace", ...header, requestId, terms });
+  if (!isSent) return asked;
+  return tell(asked, { type: "submitting", ...header, action: "replace", attempt: 1 });
+}
+
+/** An order for an amount of money. */
+export function cashOrder(): OrderRequested {
+  const request = { ...limitOrder(), cashOrderQty: "1000" };
+  delete request.orderQty;
+  return request;
+}
