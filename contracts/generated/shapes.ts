@@ -536,7 +536,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "expected": "\"pending_new\""
   },
   "order-pending-replace.v1": {
-    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, requestId, terms",
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, requestId, terms, validUntil",
     "fields": {
       "account": "common.v1#token",
       "orderId": "common.v1#token",
@@ -551,7 +551,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "transactTime": "common.v1#timestamp",
       "type": "order-pending-replace.v1/type",
       "requestId": "common.v1#token",
-      "terms": "common.v1#terms"
+      "terms": "common.v1#terms",
+      "validUntil": "common.v1#timestamp"
     }
   },
   "order-pending-replace.v1/version": {
@@ -835,13 +836,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "expected": "text"
   },
   "order-state.v1/legs/[]/pendingReplace": {
-    "expected": "an object with requestId, clOrdId, terms, sending, attempt",
+    "expected": "an object with requestId, clOrdId, terms, sending, attempt, validUntil",
     "fields": {
       "requestId": "common.v1#token",
       "clOrdId": "common.v1#clOrdId",
       "terms": "common.v1#terms",
       "sending": "order-state.v1/legs/[]/pendingReplace/sending",
-      "attempt": "order-state.v1/legs/[]/pendingReplace/attempt"
+      "attempt": "order-state.v1/legs/[]/pendingReplace/attempt",
+      "validUntil": "common.v1#timestamp"
     }
   },
   "order-state.v1/legs/[]/pendingReplace/sending": {

@@ -705,6 +705,10 @@ export interface OrderPendingReplace extends LegEventHeader {
    * The order's terms once the broker confirms.
    */
   terms: OrderTerms;
+  /**
+   * The request's own: after this instant the change is refused, not sent late.
+   */
+  validUntil: Timestamp;
 }
 /**
  * The gateway has taken the order on and chosen where it goes. From here on it is never lost. Subject: order.events.<account>.<orderId>.
@@ -1090,6 +1094,10 @@ export interface PendingReplace {
    * How often it was sent.
    */
   attempt: number;
+  /**
+   * The request's own: after this instant the change is refused, not sent late.
+   */
+  validUntil: Timestamp;
 }
 /**
  * A fill is guaranteed; it is not a fill. FIX 150 = 7. Subject: order.events.<account>.<orderId>.

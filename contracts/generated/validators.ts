@@ -1,7 +1,7 @@
 // @ts-nocheck: generated from contracts/schemas by contracts/generate.mjs, do not edit
 import type { Contracts } from "./types.ts";
 
-var Je=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(v){throw t=0,v}};var Me=Je(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});function ze(r){let t=r.length,v=0,h=0,d;for(;h<
+var Je=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(v){throw t=0,v}};var Ue=Je(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});function ze(r){let t=r.length,v=0,h=0,d;for(;h<
 t;)v++,d=r.charCodeAt(h++),d>=55296&&d<=56319&&h<t&&(d=r.charCodeAt(h),(d&64512)===56320&&h++);return v}Ee.default=ze;ze.
 code='require("ajv/dist/runtime/ucs2length").default'});var Ge=L,Ke={$id:"account-updated.v1.schema.json",title:"AccountUpdated",description:"Balances and positions of one acco\
 unt, from the broker's snapshot and the fills since. On change and on a schedule. Subject: account.updated.<account>.",type:"\
@@ -15,42 +15,42 @@ e reconciler.",maximum:9007199254740991},completeThrough:{$ref:"common.v1.timest
 this instant, by the broker's clock, is counted."},at:{$ref:"common.v1.timestamp",description:"When the gateway publishe\
 d it."},by:{$ref:"common.v1.worker",description:"The worker that published it."},cause:{enum:["snapshot","fill","schedul\
 e"],description:"What made the reconciler publish: a broker's snapshot, an execution, or the clock."},blocked:{type:"boo\
-lean",description:"True when the broker lets the account trade no more."}}};var q=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),Ze=new RegExp("^[A-Z]{3}$","u"),H=new RegExp("^[0-9]{4}-((01|03|05|07|08|1\
+lean",description:"True when the broker lets the account trade no more."}}};var A=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),Ze=new RegExp("^[A-Z]{3}$","u"),M=new RegExp("^[0-9]{4}-((01|03|05|07|08|1\
 0|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:\
-[0-5][0-9](\\.[0-9]{1,9})?Z$","u"),f=Me().default;var M=new RegExp("^-?[0-9]{1,38}(\\.[0-9]{1,24})?$","u");function Q(r,{instancePath:t="",parentData:v,parentDataProperty:h,
+[0-5][0-9](\\.[0-9]{1,9})?Z$","u"),f=Ue().default;var U=new RegExp("^-?[0-9]{1,38}(\\.[0-9]{1,24})?$","u");function Q(r,{instancePath:t="",parentData:v,parentDataProperty:h,
 rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.cash===void 0&&(c="cas\
 h")||r.equity===void 0&&(c="equity")||r.buyingPower===void 0&&(c="buyingPower"))return Q.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:c}}],!1;if(r.cash!==void 0){let o=r.cash,n=e;if(e===e)if(typeof o==
 "string"){if(f(o)>64)return Q.errors=[{instancePath:t+"/cash",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"max\
-Length",params:{limit:64}}],!1;if(!M.test(o))return Q.errors=[{instancePath:t+"/cash",schemaPath:"common.v1.exactDecimal\
+Length",params:{limit:64}}],!1;if(!U.test(o))return Q.errors=[{instancePath:t+"/cash",schemaPath:"common.v1.exactDecimal\
 /pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return Q.errors=[{instancePath:t+
 "/cash",schemaPath:"common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){
 if(r.equity!==void 0){let o=r.equity,n=e;if(e===e)if(typeof o=="string"){if(f(o)>64)return Q.errors=[{instancePath:t+"/e\
-quity",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(o))return Q.errors=
+quity",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(o))return Q.errors=
 [{instancePath:t+"/equity",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}\
 (\\.[0-9]{1,24})?$"}}],!1}else return Q.errors=[{instancePath:t+"/equity",schemaPath:"common.v1.exactDecimal/type",keyword:"\
 type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.buyingPower!==void 0){let o=r.buyingPower,n=e;if(e===
 e)if(typeof o=="string"){if(f(o)>64)return Q.errors=[{instancePath:t+"/buyingPower",schemaPath:"common.v1.exactDecimal/m\
-axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(o))return Q.errors=[{instancePath:t+"/buyingPower",schemaPath:"\
+axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(o))return Q.errors=[{instancePath:t+"/buyingPower",schemaPath:"\
 common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return Q.
 errors=[{instancePath:t+"/buyingPower",schemaPath:"common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],
 !1;var s=n===e}else var s=!0;if(s){if(r.initialMargin!==void 0){let o=r.initialMargin,n=e;if(e===e)if(typeof o=="string"){
 if(f(o)>64)return Q.errors=[{instancePath:t+"/initialMargin",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxL\
-ength",params:{limit:64}}],!1;if(!M.test(o))return Q.errors=[{instancePath:t+"/initialMargin",schemaPath:"common.v1.exac\
+ength",params:{limit:64}}],!1;if(!U.test(o))return Q.errors=[{instancePath:t+"/initialMargin",schemaPath:"common.v1.exac\
 tDecimal/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return Q.errors=[{instancePath:t+
 "/initialMargin",schemaPath:"common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
 if(s){if(r.maintenanceMargin!==void 0){let o=r.maintenanceMargin,n=e;if(e===e)if(typeof o=="string"){if(f(o)>64)return Q.
 errors=[{instancePath:t+"/maintenanceMargin",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],
-!1;if(!M.test(o))return Q.errors=[{instancePath:t+"/maintenanceMargin",schemaPath:"common.v1.exactDecimal/pattern",keyword:"\
+!1;if(!U.test(o))return Q.errors=[{instancePath:t+"/maintenanceMargin",schemaPath:"common.v1.exactDecimal/pattern",keyword:"\
 pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return Q.errors=[{instancePath:t+"/maintenanceMar\
 gin",schemaPath:"common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){
 if(r.longMarketValue!==void 0){let o=r.longMarketValue,n=e;if(e===e)if(typeof o=="string"){if(f(o)>64)return Q.errors=[{
 instancePath:t+"/longMarketValue",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],
-!1;if(!M.test(o))return Q.errors=[{instancePath:t+"/longMarketValue",schemaPath:"common.v1.exactDecimal/pattern",keyword:"\
+!1;if(!U.test(o))return Q.errors=[{instancePath:t+"/longMarketValue",schemaPath:"common.v1.exactDecimal/pattern",keyword:"\
 pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return Q.errors=[{instancePath:t+"/longMarketValu\
 e",schemaPath:"common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.
 shortMarketValue!==void 0){let o=r.shortMarketValue,n=e;if(e===e)if(typeof o=="string"){if(f(o)>64)return Q.errors=[{instancePath:t+
-"/shortMarketValue",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(
+"/shortMarketValue",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(
 o))return Q.errors=[{instancePath:t+"/shortMarketValue",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{
 pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return Q.errors=[{instancePath:t+"/shortMarketValue",schemaPath:"c\
 ommon.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0}}}}}}else return Q.errors=
@@ -66,21 +66,21 @@ var s=!0;if(s){if(r.assetClass!==void 0){let o=r.assetClass,n=e;if(!(o==="us_equ
 "future"||o==="fx"||o==="bond"))return R.errors=[{instancePath:t+"/assetClass",schemaPath:"common.v1.assetClass/enum",keyword:"\
 enum",params:{allowedValues:Re.enum}}],!1;var s=n===e}else var s=!0;if(s){if(r.quantity!==void 0){let o=r.quantity,n=e;if(e===
 e)if(typeof o=="string"){if(f(o)>64)return R.errors=[{instancePath:t+"/quantity",schemaPath:"common.v1.exactDecimal/maxL\
-ength",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(o))return R.errors=[{instancePath:t+"/quantity",schemaPath:"\
+ength",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(o))return R.errors=[{instancePath:t+"/quantity",schemaPath:"\
 common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return R.
 errors=[{instancePath:t+"/quantity",schemaPath:"common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],!1;
 var s=n===e}else var s=!0;if(s){if(r.averagePrice!==void 0){let o=r.averagePrice,n=e;if(e===e)if(typeof o=="string"){if(f(
 o)>64)return R.errors=[{instancePath:t+"/averagePrice",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",
-params:{limit:64}}],!1;if(!M.test(o))return R.errors=[{instancePath:t+"/averagePrice",schemaPath:"common.v1.exactDecimal\
+params:{limit:64}}],!1;if(!U.test(o))return R.errors=[{instancePath:t+"/averagePrice",schemaPath:"common.v1.exactDecimal\
 /pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return R.errors=[{instancePath:t+
 "/averagePrice",schemaPath:"common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
 if(s){if(r.marketPrice!==void 0){let o=r.marketPrice,n=e;if(e===e)if(typeof o=="string"){if(f(o)>64)return R.errors=[{instancePath:t+
-"/marketPrice",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(o))return R.
+"/marketPrice",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(o))return R.
 errors=[{instancePath:t+"/marketPrice",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"^-\
 ?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return R.errors=[{instancePath:t+"/marketPrice",schemaPath:"common.v1.exactDe\
 cimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.marketValue!==void 0){let o=r.
 marketValue,n=e;if(e===e)if(typeof o=="string"){if(f(o)>64)return R.errors=[{instancePath:t+"/marketValue",schemaPath:"c\
-ommon.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(o))return R.errors=[{instancePath:t+
+ommon.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(o))return R.errors=[{instancePath:t+
 "/marketValue",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,2\
 4})?$"}}],!1}else return R.errors=[{instancePath:t+"/marketValue",schemaPath:"common.v1.exactDecimal/type",keyword:"type",
 params:{type:"string"}}],!1;var s=n===e}else var s=!0}}}}}else return R.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
@@ -90,17 +90,17 @@ account")||r.broker===void 0&&(o="broker")||r.currency===void 0&&(o="currency")|
 r.balances===void 0&&(o="balances")||r.positions===void 0&&(o="positions")||r.at===void 0&&(o="at")||r.by===void 0&&(o="\
 by")||r.cause===void 0&&(o="cause")||r.version===void 0&&(o="version"))return L.errors=[{instancePath:t,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:o}}],!1;if(r.account!==void 0){let n=r.account,i=e;if(e===e)if(typeof n==
-"string"){if(!q.test(n))return L.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"patter\
+"string"){if(!A.test(n))return L.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return L.errors=[{instancePath:t+"/account",schemaPath:"common.v1.\
 token/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.broker!==void 0){let n=r.broker,
-i=e;if(e===e)if(typeof n=="string"){if(!q.test(n))return L.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token\
+i=e;if(e===e)if(typeof n=="string"){if(!A.test(n))return L.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return L.errors=[{instancePath:t+"/broker",
 schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.currency!==
 void 0){let n=r.currency,i=e;if(e===e)if(typeof n=="string"){if(!Ze.test(n))return L.errors=[{instancePath:t+"/currency",
 schemaPath:"common.v1.currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return L.errors=[{instancePath:t+
 "/currency",schemaPath:"common.v1.currency/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){
 if(r.brokerTime!==void 0){let n=r.brokerTime,i=e;if(e===e)if(typeof n=="string"){if(f(n)>30)return L.errors=[{instancePath:t+
-"/brokerTime",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!H.test(n))return L.
+"/brokerTime",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(n))return L.
 errors=[{instancePath:t+"/brokerTime",schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]\
 {4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-\
 9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return L.errors=[{instancePath:t+"/brokerTime",schemaPath:"\
@@ -118,13 +118,13 @@ n))return L.errors=[{instancePath:t+"/version",schemaPath:"#/properties/version/
 <=",limit:9007199254740991}}],!1;if(n<1||isNaN(n))return L.errors=[{instancePath:t+"/version",schemaPath:"#/properties/v\
 ersion/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var s=i===e}else var s=!0;if(s){if(r.completeThrough!==
 void 0){let n=r.completeThrough,i=e;if(e===e)if(typeof n=="string"){if(f(n)>30)return L.errors=[{instancePath:t+"/comple\
-teThrough",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!H.test(n))return L.
+teThrough",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(n))return L.
 errors=[{instancePath:t+"/completeThrough",schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{pattern:"^\
 [0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([0\
 1][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return L.errors=[{instancePath:t+"/completeThrough",
 schemaPath:"common.v1.timestamp/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.at!==
 void 0){let n=r.at,i=e;if(e===e)if(typeof n=="string"){if(f(n)>30)return L.errors=[{instancePath:t+"/at",schemaPath:"com\
-mon.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!H.test(n))return L.errors=[{instancePath:t+"/\
+mon.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(n))return L.errors=[{instancePath:t+"/\
 at",schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9\
 ]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\\
 .[0-9]{1,9})?Z$"}}],!1}else return L.errors=[{instancePath:t+"/at",schemaPath:"common.v1.timestamp/type",keyword:"type",
@@ -146,18 +146,18 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xe.errors=
 "object"&&!Array.isArray(r)){let o;if(r.account===void 0&&(o="account")||r.broker===void 0&&(o="broker")||r.currency===void 0&&
 (o="currency")||r.brokerTime===void 0&&(o="brokerTime")||r.balances===void 0&&(o="balances")||r.positions===void 0&&(o="\
 positions")||r.at===void 0&&(o="at")||r.by===void 0&&(o="by"))return N.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:o}}],!1;if(r.account!==void 0){let n=r.account,i=e;if(e===e)if(typeof n=="string"){if(!q.
+required",params:{missingProperty:o}}],!1;if(r.account!==void 0){let n=r.account,i=e;if(e===e)if(typeof n=="string"){if(!A.
 test(n))return N.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]{1,64}$"}}],!1}else return N.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/type",keyword:"\
 type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.broker!==void 0){let n=r.broker,i=e;if(e===e)if(typeof n==
-"string"){if(!q.test(n))return N.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token/pattern",keyword:"pattern",
+"string"){if(!A.test(n))return N.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return N.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.toke\
 n/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.currency!==void 0){let n=r.currency,
 i=e;if(e===e)if(typeof n=="string"){if(!Ze.test(n))return N.errors=[{instancePath:t+"/currency",schemaPath:"common.v1.cu\
 rrency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return N.errors=[{instancePath:t+"/currency",schemaPath:"\
 common.v1.currency/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.brokerTime!==void 0){
 let n=r.brokerTime,i=e;if(e===e)if(typeof n=="string"){if(f(n)>30)return N.errors=[{instancePath:t+"/brokerTime",schemaPath:"\
-common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!H.test(n))return N.errors=[{instancePath:t+
+common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(n))return N.errors=[{instancePath:t+
 "/brokerTime",schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|\
 12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0\
 -5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return N.errors=[{instancePath:t+"/brokerTime",schemaPath:"common.v1.timestamp/ty\
@@ -170,13 +170,13 @@ g,parentData:n,parentDataProperty:g,rootData:d})||(a=a===null?R.errors:a.concat(
 break}}}else return N.errors=[{instancePath:t+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{
 type:"array"}}],!1;var s=i===e}else var s=!0;if(s){if(r.completeThrough!==void 0){let n=r.completeThrough,i=e;if(e===e)if(typeof n==
 "string"){if(f(n)>30)return N.errors=[{instancePath:t+"/completeThrough",schemaPath:"common.v1.timestamp/maxLength",keyword:"\
-maxLength",params:{limit:30}}],!1;if(!H.test(n))return N.errors=[{instancePath:t+"/completeThrough",schemaPath:"common.v\
+maxLength",params:{limit:30}}],!1;if(!M.test(n))return N.errors=[{instancePath:t+"/completeThrough",schemaPath:"common.v\
 1.timestamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|0\
 6|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else
 return N.errors=[{instancePath:t+"/completeThrough",schemaPath:"common.v1.timestamp/type",keyword:"type",params:{type:"s\
 tring"}}],!1;var s=i===e}else var s=!0;if(s){if(r.at!==void 0){let n=r.at,i=e;if(e===e)if(typeof n=="string"){if(f(n)>30)
 return N.errors=[{instancePath:t+"/at",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],
-!1;if(!H.test(n))return N.errors=[{instancePath:t+"/at",schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{
+!1;if(!M.test(n))return N.errors=[{instancePath:t+"/at",schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][\
 0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return N.errors=[{instancePath:t+"/at",schemaPath:"\
 common.v1.timestamp/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.by!==void 0){let n=r.
@@ -227,23 +227,23 @@ bject"}}],!1;return I.errors=a,e===0}function O(r,{instancePath:t="",parentData:
 let a=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.broker===void 0&&(m="broker")||r.account===
 void 0&&(m="account")||r.state===void 0&&(m="state")||r.since===void 0&&(m="since")||r.at===void 0&&(m="at")||r.by===void 0&&
 (m="by")||r.capabilities===void 0&&(m="capabilities"))return O.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:m}}],!1;if(r.broker!==void 0){let p=r.broker,g=e;if(e===e)if(typeof p=="string"){if(!q.
+required",params:{missingProperty:m}}],!1;if(r.broker!==void 0){let p=r.broker,g=e;if(e===e)if(typeof p=="string"){if(!A.
 test(p))return O.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]{1,64}$"}}],!1}else return O.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token/type",keyword:"\
 type",params:{type:"string"}}],!1;var s=g===e}else var s=!0;if(s){if(r.account!==void 0){let p=r.account,g=e;if(e===e)if(typeof p==
-"string"){if(!q.test(p))return O.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"patter\
+"string"){if(!A.test(p))return O.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return O.errors=[{instancePath:t+"/account",schemaPath:"common.v1.\
 token/type",keyword:"type",params:{type:"string"}}],!1;var s=g===e}else var s=!0;if(s){if(r.state!==void 0){let p=r.state,
 g=e;if(!(p==="connected"||p==="disconnected"))return O.errors=[{instancePath:t+"/state",schemaPath:"#/properties/state/e\
 num",keyword:"enum",params:{allowedValues:tr.properties.state.enum}}],!1;var s=g===e}else var s=!0;if(s){if(r.since!==void 0){
 let p=r.since,g=e;if(e===e)if(typeof p=="string"){if(f(p)>30)return O.errors=[{instancePath:t+"/since",schemaPath:"commo\
-n.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!H.test(p))return O.errors=[{instancePath:t+"/si\
+n.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(p))return O.errors=[{instancePath:t+"/si\
 nce",schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-\
 9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\
 \\.[0-9]{1,9})?Z$"}}],!1}else return O.errors=[{instancePath:t+"/since",schemaPath:"common.v1.timestamp/type",keyword:"t\
 ype",params:{type:"string"}}],!1;var s=g===e}else var s=!0;if(s){if(r.at!==void 0){let p=r.at,g=e;if(e===e)if(typeof p==
 "string"){if(f(p)>30)return O.errors=[{instancePath:t+"/at",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLengt\
-h",params:{limit:30}}],!1;if(!H.test(p))return O.errors=[{instancePath:t+"/at",schemaPath:"common.v1.timestamp/pattern",
+h",params:{limit:30}}],!1;if(!M.test(p))return O.errors=[{instancePath:t+"/at",schemaPath:"common.v1.timestamp/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12]\
 [0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return O.errors=
 [{instancePath:t+"/at",schemaPath:"common.v1.timestamp/type",keyword:"type",params:{type:"string"}}],!1;var s=g===e}else
@@ -256,22 +256,22 @@ g=e;if(e===g)if(p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.assetClasse
 void 0&&(V="ordTypes")||p.timesInForce===void 0&&(V="timesInForce")||p.cashOrderQty===void 0&&(V="cashOrderQty")||p.fractional===
 void 0&&(V="fractional")||p.extendedHours===void 0&&(V="extendedHours")||p.sellShort===void 0&&(V="sellShort")||p.replace===
 void 0&&(V="replace"))return O.errors=[{instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"\
-required",params:{missingProperty:V}}],!1;if(p.assetClasses!==void 0){let x=p.assetClasses,P=e;if(e===P)if(Array.isArray(
-x)){var c=!0;let E=x.length;for(let K=0;K<E;K++){let U=x[K],y=e;if(!(U==="us_equity"||U==="us_option"||U==="crypto"||U===
-"future"||U==="fx"||U==="bond"))return O.errors=[{instancePath:t+"/capabilities/assetClasses/"+K,schemaPath:"common.v1.a\
+required",params:{missingProperty:V}}],!1;if(p.assetClasses!==void 0){let x=p.assetClasses,b=e;if(e===b)if(Array.isArray(
+x)){var c=!0;let E=x.length;for(let K=0;K<E;K++){let H=x[K],y=e;if(!(H==="us_equity"||H==="us_option"||H==="crypto"||H===
+"future"||H==="fx"||H==="bond"))return O.errors=[{instancePath:t+"/capabilities/assetClasses/"+K,schemaPath:"common.v1.a\
 ssetClass/enum",keyword:"enum",params:{allowedValues:Re.enum}}],!1;var c=y===e;if(!c)break}}else return O.errors=[{instancePath:t+
 "/capabilities/assetClasses",schemaPath:"#/properties/capabilities/properties/assetClasses/type",keyword:"type",params:{
-type:"array"}}],!1;var o=P===e}else var o=!0;if(o){if(p.ordTypes!==void 0){let x=p.ordTypes,P=e;if(e===P)if(Array.isArray(
-x)){var n=!0;let K=x.length;for(let U=0;U<K;U++){let y=x[U],w=e;if(!(y==="market"||y==="limit"||y==="stop"||y==="stop_li\
-mit"||y==="trailing_stop"))return O.errors=[{instancePath:t+"/capabilities/ordTypes/"+U,schemaPath:"common.v1.ordType/en\
+type:"array"}}],!1;var o=b===e}else var o=!0;if(o){if(p.ordTypes!==void 0){let x=p.ordTypes,b=e;if(e===b)if(Array.isArray(
+x)){var n=!0;let K=x.length;for(let H=0;H<K;H++){let y=x[H],w=e;if(!(y==="market"||y==="limit"||y==="stop"||y==="stop_li\
+mit"||y==="trailing_stop"))return O.errors=[{instancePath:t+"/capabilities/ordTypes/"+H,schemaPath:"common.v1.ordType/en\
 um",keyword:"enum",params:{allowedValues:Ve.enum}}],!1;var n=w===e;if(!n)break}}else return O.errors=[{instancePath:t+"/\
 capabilities/ordTypes",schemaPath:"#/properties/capabilities/properties/ordTypes/type",keyword:"type",params:{type:"arra\
-y"}}],!1;var o=P===e}else var o=!0;if(o){if(p.timesInForce!==void 0){let x=p.timesInForce,P=e;if(e===P)if(Array.isArray(
-x)){var i=!0;let K=x.length;for(let U=0;U<K;U++){let y=x[U],w=e;if(!(y==="day"||y==="gtc"||y==="ioc"||y==="fok"||y==="op\
-g"||y==="cls"||y==="gtd"))return O.errors=[{instancePath:t+"/capabilities/timesInForce/"+U,schemaPath:"common.v1.timeInF\
+y"}}],!1;var o=b===e}else var o=!0;if(o){if(p.timesInForce!==void 0){let x=p.timesInForce,b=e;if(e===b)if(Array.isArray(
+x)){var i=!0;let K=x.length;for(let H=0;H<K;H++){let y=x[H],w=e;if(!(y==="day"||y==="gtc"||y==="ioc"||y==="fok"||y==="op\
+g"||y==="cls"||y==="gtd"))return O.errors=[{instancePath:t+"/capabilities/timesInForce/"+H,schemaPath:"common.v1.timeInF\
 orce/enum",keyword:"enum",params:{allowedValues:Se.enum}}],!1;var i=w===e;if(!i)break}}else return O.errors=[{instancePath:t+
 "/capabilities/timesInForce",schemaPath:"#/properties/capabilities/properties/timesInForce/type",keyword:"type",params:{
-type:"array"}}],!1;var o=P===e}else var o=!0;if(o){if(p.cashOrderQty!==void 0){let x=e;if(typeof p.cashOrderQty!="boolea\
+type:"array"}}],!1;var o=b===e}else var o=!0;if(o){if(p.cashOrderQty!==void 0){let x=e;if(typeof p.cashOrderQty!="boolea\
 n")return O.errors=[{instancePath:t+"/capabilities/cashOrderQty",schemaPath:"#/properties/capabilities/properties/cashOr\
 derQty/type",keyword:"type",params:{type:"boolean"}}],!1;var o=x===e}else var o=!0;if(o){if(p.fractional!==void 0){let x=e;
 if(typeof p.fractional!="boolean")return O.errors=[{instancePath:t+"/capabilities/fractional",schemaPath:"#/properties/c\
@@ -311,32 +311,32 @@ ding_replace"||o==="canceled"||o==="rejected"||o==="expired"||o==="done_for_day"
 alculated"))return z.errors=[{instancePath:t+"/ordStatus",schemaPath:"common.v1.ordStatus/enum",keyword:"enum",params:{allowedValues:Ne.
 enum}}],!1;var s=n===e}else var s=!0;if(s){if(r.orderQty!==void 0){let o=r.orderQty,n=e;if(e===e)if(typeof o=="string"){
 if(f(o)>64)return z.errors=[{instancePath:t+"/orderQty",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",
-params:{limit:64}}],!1;if(!M.test(o))return z.errors=[{instancePath:t+"/orderQty",schemaPath:"common.v1.exactDecimal/pat\
+params:{limit:64}}],!1;if(!U.test(o))return z.errors=[{instancePath:t+"/orderQty",schemaPath:"common.v1.exactDecimal/pat\
 tern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return z.errors=[{instancePath:t+"\
 /orderQty",schemaPath:"common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
 if(s){if(r.cumQty!==void 0){let o=r.cumQty,n=e;if(e===e)if(typeof o=="string"){if(f(o)>64)return z.errors=[{instancePath:t+
-"/cumQty",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(o))return z.
+"/cumQty",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(o))return z.
 errors=[{instancePath:t+"/cumQty",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"^-?[0-9\
 ]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return z.errors=[{instancePath:t+"/cumQty",schemaPath:"common.v1.exactDecimal/type",
 keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.leavesQty!==void 0){let o=r.leavesQty,n=e;
 if(e===e)if(typeof o=="string"){if(f(o)>64)return z.errors=[{instancePath:t+"/leavesQty",schemaPath:"common.v1.exactDeci\
-mal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(o))return z.errors=[{instancePath:t+"/leavesQty",schemaPath:"\
+mal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(o))return z.errors=[{instancePath:t+"/leavesQty",schemaPath:"\
 common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return z.
 errors=[{instancePath:t+"/leavesQty",schemaPath:"common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],!1;
 var s=n===e}else var s=!0;if(s)if(r.avgPx!==void 0){let o=r.avgPx,n=e;if(e===e)if(typeof o=="string"){if(f(o)>64)return z.
 errors=[{instancePath:t+"/avgPx",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;
-if(!M.test(o))return z.errors=[{instancePath:t+"/avgPx",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{
+if(!U.test(o))return z.errors=[{instancePath:t+"/avgPx",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{
 pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return z.errors=[{instancePath:t+"/avgPx",schemaPath:"common.v1.ex\
 actDecimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0}}}}else return z.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return z.errors=a,e===0}function F(r,{instancePath:t="",parentData:v,
 parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.account===
 void 0&&(c="account")||r.orderId===void 0&&(c="orderId")||r.version===void 0&&(c="version")||r.at===void 0&&(c="at")||r.
 by===void 0&&(c="by")||r.order===void 0&&(c="order"))return F.errors=[{instancePath:t,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:c}}],!1;if(r.account!==void 0){let o=r.account,n=e;if(e===e)if(typeof o=="string"){if(!q.
+equired",params:{missingProperty:c}}],!1;if(r.account!==void 0){let o=r.account,n=e;if(e===e)if(typeof o=="string"){if(!A.
 test(o))return F.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]{1,64}$"}}],!1}else return F.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/type",keyword:"\
 type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.orderId!==void 0){let o=r.orderId,n=e;if(e===e)if(typeof o==
-"string"){if(!q.test(o))return F.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/pattern",keyword:"patter\
+"string"){if(!A.test(o))return F.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return F.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.\
 token/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.version!==void 0){let o=r.version,
 n=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return F.errors=[{instancePath:t+"/version",schemaPath:"#/p\
@@ -345,7 +345,7 @@ isNaN(o))return F.errors=[{instancePath:t+"/version",schemaPath:"#/properties/ve
 comparison:"<=",limit:9007199254740991}}],!1;if(o<1||isNaN(o))return F.errors=[{instancePath:t+"/version",schemaPath:"#/\
 properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var s=n===e}else var s=!0;if(s){if(r.
 at!==void 0){let o=r.at,n=e;if(e===e)if(typeof o=="string"){if(f(o)>30)return F.errors=[{instancePath:t+"/at",schemaPath:"\
-common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!H.test(o))return F.errors=[{instancePath:t+
+common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(o))return F.errors=[{instancePath:t+
 "/at",schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1\
 -9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\
 (\\.[0-9]{1,9})?Z$"}}],!1}else return F.errors=[{instancePath:t+"/at",schemaPath:"common.v1.timestamp/type",keyword:"typ\
@@ -399,10 +399,10 @@ r.side===void 0&&(n="side")||r.ordType===void 0&&(n="ordType")||r.timeInForce===
 (n="route")||r.validUntil===void 0&&(n="validUntil"))return _.errors=[{instancePath:t,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:n}}],!1;{let i=e;for(let m in r)if(!Be.call(ir.properties,m)){return _.errors=[{instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(i===e){if(r.
-orderId!==void 0){let m=r.orderId,p=e;if(e===e)if(typeof m=="string"){if(!q.test(m))return _.errors=[{instancePath:t+"/o\
+orderId!==void 0){let m=r.orderId,p=e;if(e===e)if(typeof m=="string"){if(!A.test(m))return _.errors=[{instancePath:t+"/o\
 rderId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return _.
 errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=p===
-e}else var s=!0;if(s){if(r.account!==void 0){let m=r.account,p=e;if(e===e)if(typeof m=="string"){if(!q.test(m))return _.
+e}else var s=!0;if(s){if(r.account!==void 0){let m=r.account,p=e;if(e===e)if(typeof m=="string"){if(!A.test(m))return _.
 errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
 ]{1,64}$"}}],!1}else return _.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/type",keyword:"type",params:{
 type:"string"}}],!1;var s=p===e}else var s=!0;if(s){if(r.instrument!==void 0){let m=e;se(r.instrument,{instancePath:t+"/\
@@ -444,7 +444,7 @@ if(s){if(r.timeInForce!==void 0){let m=r.timeInForce,p=e;if(!(m==="day"||m==="gt
 "cls"||m==="gtd"))return _.errors=[{instancePath:t+"/timeInForce",schemaPath:"common.v1.timeInForce/enum",keyword:"enum",
 params:{allowedValues:Se.enum}}],!1;var s=p===e}else var s=!0;if(s){if(r.expireTime!==void 0){let m=r.expireTime,p=e;if(e===
 e)if(typeof m=="string"){if(f(m)>30)return _.errors=[{instancePath:t+"/expireTime",schemaPath:"common.v1.timestamp/maxLe\
-ngth",keyword:"maxLength",params:{limit:30}}],!1;if(!H.test(m))return _.errors=[{instancePath:t+"/expireTime",schemaPath:"\
+ngth",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(m))return _.errors=[{instancePath:t+"/expireTime",schemaPath:"\
 common.v1.timestamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01\
 ])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],
 !1}else return _.errors=[{instancePath:t+"/expireTime",schemaPath:"common.v1.timestamp/type",keyword:"type",params:{type:"\
@@ -454,13 +454,13 @@ boolean"}}],!1;var s=m===e}else var s=!0;if(s){if(r.route!==void 0){let m=r.rout
 !Array.isArray(m)){let $;if(m.broker===void 0&&($="broker"))return _.errors=[{instancePath:t+"/route",schemaPath:"#/prop\
 erties/route/required",keyword:"required",params:{missingProperty:$}}],!1;{let V=e;for(let x in m)if(x!=="broker"){return _.
 errors=[{instancePath:t+"/route",schemaPath:"#/properties/route/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:x}}],!1;break}if(V===e&&m.broker!==void 0){let x=m.broker;if(e===e)if(typeof x=="string"){if(!q.test(
+additionalProperty:x}}],!1;break}if(V===e&&m.broker!==void 0){let x=m.broker;if(e===e)if(typeof x=="string"){if(!A.test(
 x))return _.errors=[{instancePath:t+"/route/broker",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]{1,64}$"}}],!1}else return _.errors=[{instancePath:t+"/route/broker",schemaPath:"common.v1.token/type",keyword:"\
 type",params:{type:"string"}}],!1}}}else return _.errors=[{instancePath:t+"/route",schemaPath:"#/properties/route/type",
 keyword:"type",params:{type:"object"}}],!1;var s=p===e}else var s=!0;if(s){if(r.validUntil!==void 0){let m=r.validUntil,
 p=e;if(e===e)if(typeof m=="string"){if(f(m)>30)return _.errors=[{instancePath:t+"/validUntil",schemaPath:"common.v1.time\
-stamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!H.test(m))return _.errors=[{instancePath:t+"/validUntil",
+stamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(m))return _.errors=[{instancePath:t+"/validUntil",
 schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[1\
 2][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-\
 9]{1,9})?Z$"}}],!1}else return _.errors=[{instancePath:t+"/validUntil",schemaPath:"common.v1.timestamp/type",keyword:"ty\
@@ -483,7 +483,7 @@ required",params:{missingProperty:c}}],!1;if(r.legId!==void 0){let o=r.legId,n=e
 test(o))return J.errors=[{instancePath:t+"/legId",schemaPath:"common.v1.legId/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9]{1,4}$"}}],!1}else return J.errors=[{instancePath:t+"/legId",schemaPath:"common.v1.legId/type",keyword:"type",params:{
 type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.broker!==void 0){let o=r.broker,n=e;if(e===e)if(typeof o=="stri\
-ng"){if(!q.test(o))return J.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{
+ng"){if(!A.test(o))return J.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return J.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token/type",
 keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.clOrdId!==void 0){let o=r.clOrdId,n=e;if(e===
 e)if(typeof o=="string"){if(!Fe.test(o))return J.errors=[{instancePath:t+"/clOrdId",schemaPath:"common.v1.clOrdId/patter\
@@ -500,24 +500,24 @@ hOrderQty",schemaPath:"common.v1.positiveDecimal/pattern",keyword:"pattern",para
 {0,17})(\\.[0-9]{1,9})?$"}}],!1}else return J.errors=[{instancePath:t+"/cashOrderQty",schemaPath:"common.v1.positiveDeci\
 mal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0}}}}else return J.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=a,e===0}var Xe=new RegExp("^[0-9a-f]{32}$",
-"u");function ne(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(F(r,{instancePath:t,
+"u");function ae(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(F(r,{instancePath:t,
 parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?F.errors:a.concat(F.errors),e=a.length),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let o;if(r.type===void 0&&(o="type")||r.request===void 0&&(o="request")||r.digest===void 0&&
-(o="digest")||r.legs===void 0&&(o="legs"))return ne.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:o}}],!1;if(r.type!==void 0){let n=e;if(r.type!=="received")return ne.errors=[{instancePath:t+"/type",schemaPath:"\
+(o="digest")||r.legs===void 0&&(o="legs"))return ae.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:o}}],!1;if(r.type!==void 0){let n=e;if(r.type!=="received")return ae.errors=[{instancePath:t+"/type",schemaPath:"\
 #/properties/type/const",keyword:"const",params:{allowedValue:"received"}}],!1;var s=n===e}else var s=!0;if(s){if(r.request!==
 void 0){let n=e;_(r.request,{instancePath:t+"/request",parentData:r,parentDataProperty:"request",rootData:d})||(a=a===null?
 _.errors:a.concat(_.errors),e=a.length);var s=n===e}else var s=!0;if(s){if(r.digest!==void 0){let n=r.digest,i=e;if(e===
-e)if(typeof n=="string"){if(!Xe.test(n))return ne.errors=[{instancePath:t+"/digest",schemaPath:"common.v1.digest/pattern",
-keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"}}],!1}else return ne.errors=[{instancePath:t+"/digest",schemaPath:"co\
+e)if(typeof n=="string"){if(!Xe.test(n))return ae.errors=[{instancePath:t+"/digest",schemaPath:"common.v1.digest/pattern",
+keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"}}],!1}else return ae.errors=[{instancePath:t+"/digest",schemaPath:"co\
 mmon.v1.digest/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s)if(r.legs!==void 0){let n=r.
-legs,i=e;if(e===i)if(Array.isArray(n)){if(n.length>64)return ne.errors=[{instancePath:t+"/legs",schemaPath:"#/properties\
-/legs/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(n.length<1)return ne.errors=[{instancePath:t+"/legs",schemaPath:"\
+legs,i=e;if(e===i)if(Array.isArray(n)){if(n.length>64)return ae.errors=[{instancePath:t+"/legs",schemaPath:"#/properties\
+/legs/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(n.length<1)return ae.errors=[{instancePath:t+"/legs",schemaPath:"\
 #/properties/legs/minItems",keyword:"minItems",params:{limit:1}}],!1;{var c=!0;let p=n.length;for(let g=0;g<p;g++){let $=e;
 J(n[g],{instancePath:t+"/legs/"+g,parentData:n,parentDataProperty:g,rootData:d})||(a=a===null?J.errors:a.concat(J.errors),
-e=a.length);var c=$===e;if(!c)break}}}else return ne.errors=[{instancePath:t+"/legs",schemaPath:"#/properties/legs/type",
-keyword:"type",params:{type:"array"}}],!1;var s=i===e}else var s=!0}}}else return ne.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return ne.errors=a,e===0}function B(r,{instancePath:t="",parentData:v,
+e=a.length);var c=$===e;if(!c)break}}}else return ae.errors=[{instancePath:t+"/legs",schemaPath:"#/properties/legs/type",
+keyword:"type",params:{type:"array"}}],!1;var s=i===e}else var s=!0}}}else return ae.errors=[{instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=a,e===0}function B(r,{instancePath:t="",parentData:v,
 parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.action===
 void 0&&(c="action")||r.account===void 0&&(c="account")||r.orderId===void 0&&(c="orderId")||r.legId===void 0&&(c="legId")||
 r.broker===void 0&&(c="broker"))return B.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
@@ -526,23 +526,23 @@ n==="received"||n==="seq")){return B.errors=[{instancePath:t,schemaPath:"#/addit
 erties",params:{additionalProperty:n}}],!1;break}if(o===e){if(r.action!==void 0){let n=r.action,i=e;if(!(n==="submit"||n===
 "cancel"||n==="replace"))return B.errors=[{instancePath:t+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",
 params:{allowedValues:ar.properties.action.enum}}],!1;var s=i===e}else var s=!0;if(s){if(r.account!==void 0){let n=r.account,
-i=e;if(e===e)if(typeof n=="string"){if(!q.test(n))return B.errors=[{instancePath:t+"/account",schemaPath:"common.v1.toke\
+i=e;if(e===e)if(typeof n=="string"){if(!A.test(n))return B.errors=[{instancePath:t+"/account",schemaPath:"common.v1.toke\
 n/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return B.errors=[{instancePath:t+"/accou\
 nt",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.orderId!==
-void 0){let n=r.orderId,i=e;if(e===e)if(typeof n=="string"){if(!q.test(n))return B.errors=[{instancePath:t+"/orderId",schemaPath:"\
+void 0){let n=r.orderId,i=e;if(e===e)if(typeof n=="string"){if(!A.test(n))return B.errors=[{instancePath:t+"/orderId",schemaPath:"\
 common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return B.errors=[{instancePath:t+
 "/orderId",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){
 if(r.legId!==void 0){let n=r.legId,i=e;if(e===e)if(typeof n=="string"){if(!Ce.test(n))return B.errors=[{instancePath:t+"\
 /legId",schemaPath:"common.v1.legId/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,4}$"}}],!1}else return B.errors=
 [{instancePath:t+"/legId",schemaPath:"common.v1.legId/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;
-if(s){if(r.broker!==void 0){let n=r.broker,i=e;if(e===e)if(typeof n=="string"){if(!q.test(n))return B.errors=[{instancePath:t+
+if(s){if(r.broker!==void 0){let n=r.broker,i=e;if(e===e)if(typeof n=="string"){if(!A.test(n))return B.errors=[{instancePath:t+
 "/broker",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return B.
 errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=i===
-e}else var s=!0;if(s){if(r.requestId!==void 0){let n=r.requestId,i=e;if(e===e)if(typeof n=="string"){if(!q.test(n))return B.
+e}else var s=!0;if(s){if(r.requestId!==void 0){let n=r.requestId,i=e;if(e===e)if(typeof n=="string"){if(!A.test(n))return B.
 errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
 _-]{1,64}$"}}],!1}else return B.errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/type",keyword:"type",params:{
-type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.received!==void 0){let n=e;ne(r.received,{instancePath:t+"/rece\
-ived",parentData:r,parentDataProperty:"received",rootData:d})||(a=a===null?ne.errors:a.concat(ne.errors),e=a.length);var s=n===
+type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.received!==void 0){let n=e;ae(r.received,{instancePath:t+"/rece\
+ived",parentData:r,parentDataProperty:"received",rootData:d})||(a=a===null?ae.errors:a.concat(ae.errors),e=a.length);var s=n===
 e}else var s=!0;if(s)if(r.seq!==void 0){let n=r.seq,i=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return B.
 errors=[{instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(e===i&&
 typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return B.errors=[{instancePath:t+"/seq",schemaPath:"#/p\
@@ -557,7 +557,7 @@ red",params:{missingProperty:m}}],!1;if(r.legId!==void 0){let p=r.legId,g=e;if(e
 p))return k.errors=[{instancePath:t+"/legId",schemaPath:"common.v1.legId/pattern",keyword:"pattern",params:{pattern:"^[0\
 -9]{1,4}$"}}],!1}else return k.errors=[{instancePath:t+"/legId",schemaPath:"common.v1.legId/type",keyword:"type",params:{
 type:"string"}}],!1;var o=g===e}else var o=!0;if(o){if(r.broker!==void 0){let p=r.broker,g=e;if(e===e)if(typeof p=="stri\
-ng"){if(!q.test(p))return k.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{
+ng"){if(!A.test(p))return k.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return k.errors=[{instancePath:t+"/broker",schemaPath:"common.v1.token/type",
 keyword:"type",params:{type:"string"}}],!1;var o=g===e}else var o=!0;if(o){if(r.clOrdId!==void 0){let p=r.clOrdId,g=e;if(e===
 e)if(typeof p=="string"){if(!Fe.test(p))return k.errors=[{instancePath:t+"/clOrdId",schemaPath:"common.v1.clOrdId/patter\
@@ -568,7 +568,7 @@ rderId",schemaPath:"common.v1.brokerOrderId/maxLength",keyword:"maxLength",param
 [{instancePath:t+"/brokerOrderId",schemaPath:"common.v1.brokerOrderId/type",keyword:"type",params:{type:"string"}}],!1;var o=g===
 e}else var o=!0;if(o)if(r.transactTime!==void 0){let p=r.transactTime,g=e;if(e===e)if(typeof p=="string"){if(f(p)>30)return k.
 errors=[{instancePath:t+"/transactTime",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],
-!1;if(!H.test(p))return k.errors=[{instancePath:t+"/transactTime",schemaPath:"common.v1.timestamp/pattern",keyword:"patt\
+!1;if(!M.test(p))return k.errors=[{instancePath:t+"/transactTime",schemaPath:"common.v1.timestamp/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-\
 (0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return k.errors=[{instancePath:t+
 "/transactTime",schemaPath:"common.v1.timestamp/type",keyword:"type",params:{type:"string"}}],!1;var o=g===e}else var o=!0}}}}else
@@ -579,49 +579,49 @@ r,{instancePath:t,parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.
 #/required",keyword:"required",params:{missingProperty:s}}],!1;if(r.type!==void 0&&r.type!=="calculated")return $e.errors=
 [{instancePath:t+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"calculated"}}],!1}else
 return $e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=a,e===
-0}var dr=ye;function ye(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
+0}var dr=he;function he(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
 parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:a.concat(k.errors),e=a.length),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let c;if(r.type===void 0&&(c="type")||r.requestId===void 0&&(c="requestId")||r.reason===void 0&&
-(c="reason"))return ye.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;
-if(r.type!==void 0){let o=e;if(r.type!=="cancel_rejected")return ye.errors=[{instancePath:t+"/type",schemaPath:"#/proper\
+(c="reason"))return he.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;
+if(r.type!==void 0){let o=e;if(r.type!=="cancel_rejected")return he.errors=[{instancePath:t+"/type",schemaPath:"#/proper\
 ties/type/const",keyword:"const",params:{allowedValue:"cancel_rejected"}}],!1;var s=o===e}else var s=!0;if(s){if(r.requestId!==
-void 0){let o=r.requestId,n=e;if(e===e)if(typeof o=="string"){if(!q.test(o))return ye.errors=[{instancePath:t+"/requestI\
-d",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return ye.errors=
+void 0){let o=r.requestId,n=e;if(e===e)if(typeof o=="string"){if(!A.test(o))return he.errors=[{instancePath:t+"/requestI\
+d",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return he.errors=
 [{instancePath:t+"/requestId",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
 var s=!0;if(s)if(r.reason!==void 0){let o=e;I(r.reason,{instancePath:t+"/reason",parentData:r,parentDataProperty:"reason",
-rootData:d})||(a=a===null?I.errors:a.concat(I.errors),e=a.length);var s=o===e}else var s=!0}}else return ye.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=a,e===0}var fr=te;function te(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r==
+rootData:d})||(a=a===null?I.errors:a.concat(I.errors),e=a.length);var s=o===e}else var s=!0}}else return he.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=a,e===0}var fr=te;function te(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let c;if(r.requestId===void 0&&(c="requestId")||r.account===void 0&&(c="account")||r.orderId===
 void 0&&(c="orderId"))return te.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
 !1;{let o=e;for(let n in r)if(!(n==="requestId"||n==="account"||n==="orderId"||n==="validUntil")){return te.errors=[{instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(o===e){if(r.
-requestId!==void 0){let n=r.requestId,i=e;if(e===e)if(typeof n=="string"){if(!q.test(n))return te.errors=[{instancePath:t+
+requestId!==void 0){let n=r.requestId,i=e;if(e===e)if(typeof n=="string"){if(!A.test(n))return te.errors=[{instancePath:t+
 "/requestId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return te.
 errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=i===
-e}else var s=!0;if(s){if(r.account!==void 0){let n=r.account,i=e;if(e===e)if(typeof n=="string"){if(!q.test(n))return te.
+e}else var s=!0;if(s){if(r.account!==void 0){let n=r.account,i=e;if(e===e)if(typeof n=="string"){if(!A.test(n))return te.
 errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
 ]{1,64}$"}}],!1}else return te.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/type",keyword:"type",params:{
 type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.orderId!==void 0){let n=r.orderId,i=e;if(e===e)if(typeof n=="st\
-ring"){if(!q.test(n))return te.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/pattern",keyword:"pattern",
+ring"){if(!A.test(n))return te.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return te.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.to\
 ken/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s)if(r.validUntil!==void 0){let n=r.validUntil,
 i=e;if(e===e)if(typeof n=="string"){if(f(n)>30)return te.errors=[{instancePath:t+"/validUntil",schemaPath:"common.v1.tim\
-estamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!H.test(n))return te.errors=[{instancePath:t+"/validUnti\
+estamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(n))return te.errors=[{instancePath:t+"/validUnti\
 l",schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]\
 |[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.\
 [0-9]{1,9})?Z$"}}],!1}else return te.errors=[{instancePath:t+"/validUntil",schemaPath:"common.v1.timestamp/type",keyword:"\
 type",params:{type:"string"}}],!1;var s=i===e}else var s=!0}}}}}else return te.errors=[{instancePath:t,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return te.errors=a,e===0}var ur=he;function he(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
+e",keyword:"type",params:{type:"object"}}],!1;return te.errors=a,e===0}var ur=ve;function ve(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
 parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:a.concat(k.errors),e=a.length),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let c;if(r.type===void 0&&(c="type"))return he.errors=[{instancePath:t,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:c}}],!1;if(r.type!==void 0){let o=e;if(r.type!=="canceled")return he.errors=
+"object"&&!Array.isArray(r)){let c;if(r.type===void 0&&(c="type"))return ve.errors=[{instancePath:t,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:c}}],!1;if(r.type!==void 0){let o=e;if(r.type!=="canceled")return ve.errors=
 [{instancePath:t+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"canceled"}}],!1;var s=o===
-e}else var s=!0;if(s){if(r.requestId!==void 0){let o=r.requestId,n=e;if(e===e)if(typeof o=="string"){if(!q.test(o))return he.
+e}else var s=!0;if(s){if(r.requestId!==void 0){let o=r.requestId,n=e;if(e===e)if(typeof o=="string"){if(!A.test(o))return ve.
 errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
-_-]{1,64}$"}}],!1}else return he.errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/type",keyword:"type",params:{
+_-]{1,64}$"}}],!1}else return ve.errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/type",keyword:"type",params:{
 type:"string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.reason!==void 0){let o=e;I(r.reason,{instancePath:t+"/reason",parentData:r,
 parentDataProperty:"reason",rootData:d})||(a=a===null?I.errors:a.concat(I.errors),e=a.length);var s=o===e}else var s=!0}}else
-return he.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=a,e===
+return ve.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=a,e===
 0}var yr=qe;function qe(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
 parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:a.concat(k.errors),e=a.length),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if(r.type===void 0&&(s="type"))return qe.errors=[{instancePath:t,schemaPath:"#/requir\
@@ -637,77 +637,84 @@ parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:a.concat(k.
 "object"&&!Array.isArray(r)){let s;if(r.type===void 0&&(s="type"))return je.errors=[{instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:s}}],!1;if(r.type!==void 0&&r.type!=="new")return je.errors=[{instancePath:t+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"new"}}],!1}else return je.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=a,e===0}var gr=ve;function ve(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(F(r,{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=a,e===0}var gr=ge;function ge(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(F(r,{instancePath:t,
 parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?F.errors:a.concat(F.errors),e=a.length),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let c;if(r.type===void 0&&(c="type")||r.requestId===void 0&&(c="requestId"))return ve.errors=
+"object"&&!Array.isArray(r)){let c;if(r.type===void 0&&(c="type")||r.requestId===void 0&&(c="requestId"))return ge.errors=
 [{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;if(r.type!==void 0){let o=e;
-if(r.type!=="pending_cancel")return ve.errors=[{instancePath:t+"/type",schemaPath:"#/properties/type/const",keyword:"con\
+if(r.type!=="pending_cancel")return ge.errors=[{instancePath:t+"/type",schemaPath:"#/properties/type/const",keyword:"con\
 st",params:{allowedValue:"pending_cancel"}}],!1;var s=o===e}else var s=!0;if(s)if(r.requestId!==void 0){let o=r.requestId,
-n=e;if(e===e)if(typeof o=="string"){if(!q.test(o))return ve.errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.t\
-oken/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return ve.errors=[{instancePath:t+"/r\
-equestId",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0}else return ve.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=a,e===0}var kr=De;function De(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
+n=e;if(e===e)if(typeof o=="string"){if(!A.test(o))return ge.errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.t\
+oken/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return ge.errors=[{instancePath:t+"/r\
+equestId",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0}else return ge.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ge.errors=a,e===0}var kr=De;function De(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
 parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:a.concat(k.errors),e=a.length),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if(r.type===void 0&&(s="type"))return De.errors=[{instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:s}}],!1;if(r.type!==void 0&&r.type!=="pending_new")return De.errors=[{instancePath:t+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"pending_new"}}],!1}else return De.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return De.errors=a,e===0}var wr=ge;function j(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let c;if(r.ordType===void 0&&(c="ordType")||r.timeInForce===void 0&&(c="timeInForce"))return j.
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return De.errors=a,e===0}var wr=ie;function D(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let c;if(r.ordType===void 0&&(c="ordType")||r.timeInForce===void 0&&(c="timeInForce"))return D.
 errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;if(r.orderQty!==void 0){
-let o=r.orderQty,n=e;if(e===e)if(typeof o=="string"){if(f(o)>29)return j.errors=[{instancePath:t+"/orderQty",schemaPath:"\
-common.v1.positiveDecimal/maxLength",keyword:"maxLength",params:{limit:29}}],!1;if(!G.test(o))return j.errors=[{instancePath:t+
+let o=r.orderQty,n=e;if(e===e)if(typeof o=="string"){if(f(o)>29)return D.errors=[{instancePath:t+"/orderQty",schemaPath:"\
+common.v1.positiveDecimal/maxLength",keyword:"maxLength",params:{limit:29}}],!1;if(!G.test(o))return D.errors=[{instancePath:t+
 "/orderQty",schemaPath:"common.v1.positiveDecimal/pattern",keyword:"pattern",params:{pattern:"^(?!0(\\.0+)?$)(0|[1-9][0-9\
-]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return j.errors=[{instancePath:t+"/orderQty",schemaPath:"common.v1.positiveDecimal\
+]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return D.errors=[{instancePath:t+"/orderQty",schemaPath:"common.v1.positiveDecimal\
 /type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.cashOrderQty!==void 0){let o=r.cashOrderQty,
-n=e;if(e===e)if(typeof o=="string"){if(f(o)>29)return j.errors=[{instancePath:t+"/cashOrderQty",schemaPath:"common.v1.po\
-sitiveDecimal/maxLength",keyword:"maxLength",params:{limit:29}}],!1;if(!G.test(o))return j.errors=[{instancePath:t+"/cas\
+n=e;if(e===e)if(typeof o=="string"){if(f(o)>29)return D.errors=[{instancePath:t+"/cashOrderQty",schemaPath:"common.v1.po\
+sitiveDecimal/maxLength",keyword:"maxLength",params:{limit:29}}],!1;if(!G.test(o))return D.errors=[{instancePath:t+"/cas\
 hOrderQty",schemaPath:"common.v1.positiveDecimal/pattern",keyword:"pattern",params:{pattern:"^(?!0(\\.0+)?$)(0|[1-9][0-9]\
-{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return j.errors=[{instancePath:t+"/cashOrderQty",schemaPath:"common.v1.positiveDeci\
+{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return D.errors=[{instancePath:t+"/cashOrderQty",schemaPath:"common.v1.positiveDeci\
 mal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.ordType!==void 0){let o=r.ordType,
-n=e;if(!(o==="market"||o==="limit"||o==="stop"||o==="stop_limit"||o==="trailing_stop"))return j.errors=[{instancePath:t+
+n=e;if(!(o==="market"||o==="limit"||o==="stop"||o==="stop_limit"||o==="trailing_stop"))return D.errors=[{instancePath:t+
 "/ordType",schemaPath:"common.v1.ordType/enum",keyword:"enum",params:{allowedValues:Ve.enum}}],!1;var s=n===e}else var s=!0;
-if(s){if(r.price!==void 0){let o=r.price,n=e;if(e===e)if(typeof o=="string"){if(f(o)>30)return j.errors=[{instancePath:t+
-"/price",schemaPath:"common.v1.decimal/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!oe.test(o))return j.errors=
+if(s){if(r.price!==void 0){let o=r.price,n=e;if(e===e)if(typeof o=="string"){if(f(o)>30)return D.errors=[{instancePath:t+
+"/price",schemaPath:"common.v1.decimal/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!oe.test(o))return D.errors=
 [{instancePath:t+"/price",schemaPath:"common.v1.decimal/pattern",keyword:"pattern",params:{pattern:"^-?(0|[1-9][0-9]{0,1\
-7})(\\.[0-9]{1,9})?$"}}],!1}else return j.errors=[{instancePath:t+"/price",schemaPath:"common.v1.decimal/type",keyword:"\
+7})(\\.[0-9]{1,9})?$"}}],!1}else return D.errors=[{instancePath:t+"/price",schemaPath:"common.v1.decimal/type",keyword:"\
 type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.stopPx!==void 0){let o=r.stopPx,n=e;if(e===e)if(typeof o==
-"string"){if(f(o)>30)return j.errors=[{instancePath:t+"/stopPx",schemaPath:"common.v1.decimal/maxLength",keyword:"maxLen\
-gth",params:{limit:30}}],!1;if(!oe.test(o))return j.errors=[{instancePath:t+"/stopPx",schemaPath:"common.v1.decimal/patt\
-ern",keyword:"pattern",params:{pattern:"^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return j.errors=[{instancePath:t+
+"string"){if(f(o)>30)return D.errors=[{instancePath:t+"/stopPx",schemaPath:"common.v1.decimal/maxLength",keyword:"maxLen\
+gth",params:{limit:30}}],!1;if(!oe.test(o))return D.errors=[{instancePath:t+"/stopPx",schemaPath:"common.v1.decimal/patt\
+ern",keyword:"pattern",params:{pattern:"^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return D.errors=[{instancePath:t+
 "/stopPx",schemaPath:"common.v1.decimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){
-if(r.trailAmount!==void 0){let o=r.trailAmount,n=e;if(e===e)if(typeof o=="string"){if(f(o)>29)return j.errors=[{instancePath:t+
+if(r.trailAmount!==void 0){let o=r.trailAmount,n=e;if(e===e)if(typeof o=="string"){if(f(o)>29)return D.errors=[{instancePath:t+
 "/trailAmount",schemaPath:"common.v1.positiveDecimal/maxLength",keyword:"maxLength",params:{limit:29}}],!1;if(!G.test(o))
-return j.errors=[{instancePath:t+"/trailAmount",schemaPath:"common.v1.positiveDecimal/pattern",keyword:"pattern",params:{
-pattern:"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return j.errors=[{instancePath:t+"/trailAmount",
+return D.errors=[{instancePath:t+"/trailAmount",schemaPath:"common.v1.positiveDecimal/pattern",keyword:"pattern",params:{
+pattern:"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return D.errors=[{instancePath:t+"/trailAmount",
 schemaPath:"common.v1.positiveDecimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.
-trailPercent!==void 0){let o=r.trailPercent,n=e;if(e===e)if(typeof o=="string"){if(f(o)>29)return j.errors=[{instancePath:t+
+trailPercent!==void 0){let o=r.trailPercent,n=e;if(e===e)if(typeof o=="string"){if(f(o)>29)return D.errors=[{instancePath:t+
 "/trailPercent",schemaPath:"common.v1.positiveDecimal/maxLength",keyword:"maxLength",params:{limit:29}}],!1;if(!G.test(o))
-return j.errors=[{instancePath:t+"/trailPercent",schemaPath:"common.v1.positiveDecimal/pattern",keyword:"pattern",params:{
-pattern:"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return j.errors=[{instancePath:t+"/trailPercen\
+return D.errors=[{instancePath:t+"/trailPercent",schemaPath:"common.v1.positiveDecimal/pattern",keyword:"pattern",params:{
+pattern:"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return D.errors=[{instancePath:t+"/trailPercen\
 t",schemaPath:"common.v1.positiveDecimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){
 if(r.timeInForce!==void 0){let o=r.timeInForce,n=e;if(!(o==="day"||o==="gtc"||o==="ioc"||o==="fok"||o==="opg"||o==="cls"||
-o==="gtd"))return j.errors=[{instancePath:t+"/timeInForce",schemaPath:"common.v1.timeInForce/enum",keyword:"enum",params:{
+o==="gtd"))return D.errors=[{instancePath:t+"/timeInForce",schemaPath:"common.v1.timeInForce/enum",keyword:"enum",params:{
 allowedValues:Se.enum}}],!1;var s=n===e}else var s=!0;if(s){if(r.expireTime!==void 0){let o=r.expireTime,n=e;if(e===e)if(typeof o==
-"string"){if(f(o)>30)return j.errors=[{instancePath:t+"/expireTime",schemaPath:"common.v1.timestamp/maxLength",keyword:"\
-maxLength",params:{limit:30}}],!1;if(!H.test(o))return j.errors=[{instancePath:t+"/expireTime",schemaPath:"common.v1.tim\
+"string"){if(f(o)>30)return D.errors=[{instancePath:t+"/expireTime",schemaPath:"common.v1.timestamp/maxLength",keyword:"\
+maxLength",params:{limit:30}}],!1;if(!M.test(o))return D.errors=[{instancePath:t+"/expireTime",schemaPath:"common.v1.tim\
 estamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|\
-11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return j.
+11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return D.
 errors=[{instancePath:t+"/expireTime",schemaPath:"common.v1.timestamp/type",keyword:"type",params:{type:"string"}}],!1;var s=n===
-e}else var s=!0;if(s)if(r.extendedHours!==void 0){let o=e;if(typeof r.extendedHours!="boolean")return j.errors=[{instancePath:t+
+e}else var s=!0;if(s)if(r.extendedHours!==void 0){let o=e;if(typeof r.extendedHours!="boolean")return D.errors=[{instancePath:t+
 "/extendedHours",schemaPath:"#/properties/extendedHours/type",keyword:"type",params:{type:"boolean"}}],!1;var s=o===e}else
-var s=!0}}}}}}}}}else return j.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return j.
-errors=a,e===0}function ge(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(
+var s=!0}}}}}}}}}else return D.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return D.
+errors=a,e===0}function ie(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(
 r,{instancePath:t,parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:a.concat(k.errors),e=a.length),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.type===void 0&&(c="type")||r.requestId===void 0&&(c="requestId")||
-r.terms===void 0&&(c="terms"))return ge.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
-!1;if(r.type!==void 0){let o=e;if(r.type!=="pending_replace")return ge.errors=[{instancePath:t+"/type",schemaPath:"#/pro\
-perties/type/const",keyword:"const",params:{allowedValue:"pending_replace"}}],!1;var s=o===e}else var s=!0;if(s){if(r.requestId!==
-void 0){let o=r.requestId,n=e;if(e===e)if(typeof o=="string"){if(!q.test(o))return ge.errors=[{instancePath:t+"/requestI\
-d",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return ge.errors=
-[{instancePath:t+"/requestId",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
-var s=!0;if(s)if(r.terms!==void 0){let o=e;j(r.terms,{instancePath:t+"/terms",parentData:r,parentDataProperty:"terms",rootData:d})||
-(a=a===null?j.errors:a.concat(j.errors),e=a.length);var s=o===e}else var s=!0}}else return ge.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return ge.errors=a,e===0}var Pr=ne,br=ke;function ke(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(F(r,{instancePath:t,
+r.terms===void 0&&(c="terms")||r.validUntil===void 0&&(c="validUntil"))return ie.errors=[{instancePath:t,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:c}}],!1;if(r.type!==void 0){let o=e;if(r.type!=="pending_replace")return ie.
+errors=[{instancePath:t+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"pending_repla\
+ce"}}],!1;var s=o===e}else var s=!0;if(s){if(r.requestId!==void 0){let o=r.requestId,n=e;if(e===e)if(typeof o=="string"){
+if(!A.test(o))return ie.errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return ie.errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.terms!==void 0){let o=e;D(r.terms,{instancePath:t+
+"/terms",parentData:r,parentDataProperty:"terms",rootData:d})||(a=a===null?D.errors:a.concat(D.errors),e=a.length);var s=o===
+e}else var s=!0;if(s)if(r.validUntil!==void 0){let o=r.validUntil,n=e;if(e===e)if(typeof o=="string"){if(f(o)>30)return ie.
+errors=[{instancePath:t+"/validUntil",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],
+!1;if(!M.test(o))return ie.errors=[{instancePath:t+"/validUntil",schemaPath:"common.v1.timestamp/pattern",keyword:"patte\
+rn",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(\
+0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return ie.errors=[{instancePath:t+
+"/validUntil",schemaPath:"common.v1.timestamp/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0}}}else
+return ie.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.errors=a,e===
+0}var Pr=ae,br=ke;function ke(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(F(r,{instancePath:t,
 parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?F.errors:a.concat(F.errors),e=a.length),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let c;if(r.type===void 0&&(c="type")||r.request===void 0&&(c="request")||r.digest===void 0&&
 (c="digest")||r.reason===void 0&&(c="reason"))return ke.errors=[{instancePath:t,schemaPath:"#/required",keyword:"require\
@@ -734,7 +741,7 @@ parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:a.concat(k.
 (c="reason"))return we.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;
 if(r.type!==void 0){let o=e;if(r.type!=="replace_rejected")return we.errors=[{instancePath:t+"/type",schemaPath:"#/prope\
 rties/type/const",keyword:"const",params:{allowedValue:"replace_rejected"}}],!1;var s=o===e}else var s=!0;if(s){if(r.requestId!==
-void 0){let o=r.requestId,n=e;if(e===e)if(typeof o=="string"){if(!q.test(o))return we.errors=[{instancePath:t+"/requestI\
+void 0){let o=r.requestId,n=e;if(e===e)if(typeof o=="string"){if(!A.test(o))return we.errors=[{instancePath:t+"/requestI\
 d",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return we.errors=
 [{instancePath:t+"/requestId",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
 var s=!0;if(s)if(r.reason!==void 0){let o=e;I(r.reason,{instancePath:t+"/reason",parentData:r,parentDataProperty:"reason",
@@ -758,14 +765,14 @@ e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).leng
 void 0&&(c="account")||r.orderId===void 0&&(c="orderId")||r.validUntil===void 0&&(c="validUntil"))return T.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;{let o=e;for(let n in r)if(!Be.call($r.properties,
 n)){return T.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(o===e){if(r.requestId!==void 0){let n=r.requestId,i=e;if(e===e)if(typeof n=="string"){if(!q.test(n))return T.
+!1;break}if(o===e){if(r.requestId!==void 0){let n=r.requestId,i=e;if(e===e)if(typeof n=="string"){if(!A.test(n))return T.
 errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
 _-]{1,64}$"}}],!1}else return T.errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/type",keyword:"type",params:{
 type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.account!==void 0){let n=r.account,i=e;if(e===e)if(typeof n=="st\
-ring"){if(!q.test(n))return T.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"pattern",
+ring"){if(!A.test(n))return T.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return T.errors=[{instancePath:t+"/account",schemaPath:"common.v1.tok\
 en/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.orderId!==void 0){let n=r.orderId,
-i=e;if(e===e)if(typeof n=="string"){if(!q.test(n))return T.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.toke\
+i=e;if(e===e)if(typeof n=="string"){if(!A.test(n))return T.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.toke\
 n/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return T.errors=[{instancePath:t+"/order\
 Id",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.orderQty!==
 void 0){let n=r.orderQty,i=e;if(e===e)if(typeof n=="string"){if(f(n)>29)return T.errors=[{instancePath:t+"/orderQty",schemaPath:"\
@@ -795,7 +802,7 @@ eDecimal/type",keyword:"type",params:{type:"string"}}],!1;var s=i===e}else var s
 timeInForce,i=e;if(!(n==="day"||n==="gtc"||n==="ioc"||n==="fok"||n==="opg"||n==="cls"||n==="gtd"))return T.errors=[{instancePath:t+
 "/timeInForce",schemaPath:"common.v1.timeInForce/enum",keyword:"enum",params:{allowedValues:Se.enum}}],!1;var s=i===e}else
 var s=!0;if(s)if(r.validUntil!==void 0){let n=r.validUntil,i=e;if(e===e)if(typeof n=="string"){if(f(n)>30)return T.errors=
-[{instancePath:t+"/validUntil",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!H.
+[{instancePath:t+"/validUntil",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!M.
 test(n))return T.errors=[{instancePath:t+"/validUntil",schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][\
 0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return T.errors=[{instancePath:t+"/validUn\
@@ -807,31 +814,31 @@ parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:a.concat(k.
 (c="terms"))return Pe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;
 if(r.type!==void 0){let o=e;if(r.type!=="replaced")return Pe.errors=[{instancePath:t+"/type",schemaPath:"#/properties/ty\
 pe/const",keyword:"const",params:{allowedValue:"replaced"}}],!1;var s=o===e}else var s=!0;if(s){if(r.requestId!==void 0){
-let o=r.requestId,n=e;if(e===e)if(typeof o=="string"){if(!q.test(o))return Pe.errors=[{instancePath:t+"/requestId",schemaPath:"\
+let o=r.requestId,n=e;if(e===e)if(typeof o=="string"){if(!A.test(o))return Pe.errors=[{instancePath:t+"/requestId",schemaPath:"\
 common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return Pe.errors=[{instancePath:t+
 "/requestId",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s)
-if(r.terms!==void 0){let o=e;j(r.terms,{instancePath:t+"/terms",parentData:r,parentDataProperty:"terms",rootData:d})||(a=
-a===null?j.errors:a.concat(j.errors),e=a.length);var s=o===e}else var s=!0}}else return Pe.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=a,e===0}var Ar=pe,jr={$id:"order-request-refused.v1.\
+if(r.terms!==void 0){let o=e;D(r.terms,{instancePath:t+"/terms",parentData:r,parentDataProperty:"terms",rootData:d})||(a=
+a===null?D.errors:a.concat(D.errors),e=a.length);var s=o===e}else var s=!0}}else return Pe.errors=[{instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=a,e===0}var Ar=de,jr={$id:"order-request-refused.v1.\
 schema.json",title:"OrderRequestRefused",description:"A later request about a known order was refused by the gateway. Th\
 e order is unharmed. Subject: order.events.<account>.<orderId>.",allOf:[{$ref:"common.v1.orderEvent"}],type:"object",required:[
 "type","request","requestId","reason"],properties:{type:{const:"request_refused",description:"Which event this is."},request:{
 enum:["new","cancel","replace"],description:"What kind of request was refused."},requestId:{$ref:"common.v1.token",description:"\
-The OMS's request, or the digest of a new order under a known id."},reason:{$ref:"common.v1.reason"}}};function pe(r,{instancePath:t="",
+The OMS's request, or the digest of a new order under a known id."},reason:{$ref:"common.v1.reason"}}};function de(r,{instancePath:t="",
 parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(F(r,{instancePath:t,parentData:v,parentDataProperty:h,
 rootData:d})||(a=a===null?F.errors:a.concat(F.errors),e=a.length),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;
 if(r.type===void 0&&(c="type")||r.request===void 0&&(c="request")||r.requestId===void 0&&(c="requestId")||r.reason===void 0&&
-(c="reason"))return pe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;
-if(r.type!==void 0){let o=e;if(r.type!=="request_refused")return pe.errors=[{instancePath:t+"/type",schemaPath:"#/proper\
+(c="reason"))return de.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;
+if(r.type!==void 0){let o=e;if(r.type!=="request_refused")return de.errors=[{instancePath:t+"/type",schemaPath:"#/proper\
 ties/type/const",keyword:"const",params:{allowedValue:"request_refused"}}],!1;var s=o===e}else var s=!0;if(s){if(r.request!==
-void 0){let o=r.request,n=e;if(!(o==="new"||o==="cancel"||o==="replace"))return pe.errors=[{instancePath:t+"/request",schemaPath:"\
+void 0){let o=r.request,n=e;if(!(o==="new"||o==="cancel"||o==="replace"))return de.errors=[{instancePath:t+"/request",schemaPath:"\
 #/properties/request/enum",keyword:"enum",params:{allowedValues:jr.properties.request.enum}}],!1;var s=n===e}else var s=!0;
-if(s){if(r.requestId!==void 0){let o=r.requestId,n=e;if(e===e)if(typeof o=="string"){if(!q.test(o))return pe.errors=[{instancePath:t+
-"/requestId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return pe.
+if(s){if(r.requestId!==void 0){let o=r.requestId,n=e;if(e===e)if(typeof o=="string"){if(!A.test(o))return de.errors=[{instancePath:t+
+"/requestId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return de.
 errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=n===
 e}else var s=!0;if(s)if(r.reason!==void 0){let o=e;I(r.reason,{instancePath:t+"/reason",parentData:r,parentDataProperty:"\
-reason",rootData:d})||(a=a===null?I.errors:a.concat(I.errors),e=a.length);var s=o===e}else var s=!0}}}else return pe.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=a,e===0}var Dr=_,Or=u,Ue={
+reason",rootData:d})||(a=a===null?I.errors:a.concat(I.errors),e=a.length);var s=o===e}else var s=!0}}}else return de.errors=
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=a,e===0}var Dr=_,Or=u,Me={
 $id:"order-state.v1.schema.json",title:"OrderState",description:"One order, folded from its events: the value of the Red\
 is projection and of query answers. Derived, never the truth.",type:"object",required:["account","orderId","version","di\
 gest","request","order","legs","requests","fees","receivedAt","updatedAt"],properties:{account:{$ref:"common.v1.token",description:"\
@@ -855,17 +862,18 @@ cimal",description:"What the broker says its order had executed after this one."
 Expected cost beside the price, in the instrument's currency."}},title:"Execution",description:"One execution that count\
 s."},description:"Executions that count, oldest first."},busted:{type:"array",items:{type:"string"},description:"Executi\
 on ids taken back or corrected: they never count again."},pendingCancel:{$ref:"common.v1.token",description:"The request\
- that asks for it."},pendingReplace:{type:"object",required:["requestId","clOrdId","terms","sending","attempt"],properties:{
-requestId:{$ref:"common.v1.token",description:"The OMS's request."},clOrdId:{$ref:"common.v1.clOrdId",description:"The i\
-d under which the changed leg will be known."},terms:{$ref:"common.v1.terms",description:"The terms once the broker conf\
-irms."},sending:{enum:["not_sent","in_flight","unknown"],description:"How far the send has come."},attempt:{type:"intege\
-r",maximum:9007199254740991,description:"How often it was sent."}},title:"PendingReplace",description:"A change the brok\
-er has not answered yet."},replaceVersion:{type:"integer",minimum:0,description:"Of the newest replace, confirmed or not\
-: the next one takes the next number.",maximum:9007199254740991},priorIds:{type:"array",items:{type:"object",required:["\
-clOrdId"],properties:{clOrdId:{$ref:"common.v1.clOrdId"},brokerOrderId:{$ref:"common.v1.brokerOrderId"}}},description:"U\
-nder which the leg was known before replaces."},reason:{$ref:"common.v1.reason",description:"Why the leg was refused or \
-ended, where there is a reason."},filledQty:{$ref:"common.v1.exactDecimal",description:"For a cashOrderQty leg: the exec\
-uted quantity at which the broker called it filled."}},title:"Leg",description:"One child order as it stands."},description:"\
+ that asks for it."},pendingReplace:{type:"object",required:["requestId","clOrdId","terms","sending","attempt","validUnt\
+il"],properties:{requestId:{$ref:"common.v1.token",description:"The OMS's request."},clOrdId:{$ref:"common.v1.clOrdId",description:"\
+The id under which the changed leg will be known."},terms:{$ref:"common.v1.terms",description:"The terms once the broker\
+ confirms."},sending:{enum:["not_sent","in_flight","unknown"],description:"How far the send has come."},attempt:{type:"i\
+nteger",maximum:9007199254740991,description:"How often it was sent."},validUntil:{$ref:"common.v1.timestamp",description:"\
+The request's own: after this instant the change is refused, not sent late."}},title:"PendingReplace",description:"A cha\
+nge the broker has not answered yet."},replaceVersion:{type:"integer",minimum:0,description:"Of the newest replace, conf\
+irmed or not: the next one takes the next number.",maximum:9007199254740991},priorIds:{type:"array",items:{type:"object",
+required:["clOrdId"],properties:{clOrdId:{$ref:"common.v1.clOrdId"},brokerOrderId:{$ref:"common.v1.brokerOrderId"}}},description:"\
+Under which the leg was known before replaces."},reason:{$ref:"common.v1.reason",description:"Why the leg was refused or\
+ ended, where there is a reason."},filledQty:{$ref:"common.v1.exactDecimal",description:"For a cashOrderQty leg: the exe\
+cuted quantity at which the broker called it filled."}},title:"Leg",description:"One child order as it stands."},description:"\
 The child orders."},requests:{type:"array",description:"Ids of the newest requests about this order that were dealt with\
 , at most 32: a repeat has no effect.",items:{type:"string"}},pendingCancel:{$ref:"common.v1.token",description:"The can\
 cel request that is under way."},fees:{$ref:"common.v1.exactDecimal",description:"Sum of the executions' expected fees."},
@@ -876,197 +884,204 @@ mestamp",description:"When the gateway recorded the newest event."},reason:{$ref
 void 0&&(x="version")||r.digest===void 0&&(x="digest")||r.request===void 0&&(x="request")||r.order===void 0&&(x="order")||
 r.legs===void 0&&(x="legs")||r.requests===void 0&&(x="requests")||r.fees===void 0&&(x="fees")||r.receivedAt===void 0&&(x=
 "receivedAt")||r.updatedAt===void 0&&(x="updatedAt"))return u.errors=[{instancePath:t,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:x}}],!1;if(r.account!==void 0){let P=r.account,E=e;if(e===e)if(typeof P=="string"){if(!q.
-test(P))return u.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"\
+equired",params:{missingProperty:x}}],!1;if(r.account!==void 0){let b=r.account,E=e;if(e===e)if(typeof b=="string"){if(!A.
+test(b))return u.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]{1,64}$"}}],!1}else return u.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/type",keyword:"\
-type",params:{type:"string"}}],!1;var s=E===e}else var s=!0;if(s){if(r.orderId!==void 0){let P=r.orderId,E=e;if(e===e)if(typeof P==
-"string"){if(!q.test(P))return u.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/pattern",keyword:"patter\
+type",params:{type:"string"}}],!1;var s=E===e}else var s=!0;if(s){if(r.orderId!==void 0){let b=r.orderId,E=e;if(e===e)if(typeof b==
+"string"){if(!A.test(b))return u.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return u.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.\
-token/type",keyword:"type",params:{type:"string"}}],!1;var s=E===e}else var s=!0;if(s){if(r.version!==void 0){let P=r.version,
-E=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return u.errors=[{instancePath:t+"/version",schemaPath:"#/p\
-roperties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof P=="number"&&isFinite(P)){if(P>9007199254740991||
-isNaN(P))return u.errors=[{instancePath:t+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(P<1||isNaN(P))return u.errors=[{instancePath:t+"/version",schemaPath:"#/\
+token/type",keyword:"type",params:{type:"string"}}],!1;var s=E===e}else var s=!0;if(s){if(r.version!==void 0){let b=r.version,
+E=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return u.errors=[{instancePath:t+"/version",schemaPath:"#/p\
+roperties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof b=="number"&&isFinite(b)){if(b>9007199254740991||
+isNaN(b))return u.errors=[{instancePath:t+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(b<1||isNaN(b))return u.errors=[{instancePath:t+"/version",schemaPath:"#/\
 properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var s=E===e}else var s=!0;if(s){if(r.
-digest!==void 0){let P=r.digest,E=e;if(e===e)if(typeof P=="string"){if(!Xe.test(P))return u.errors=[{instancePath:t+"/di\
+digest!==void 0){let b=r.digest,E=e;if(e===e)if(typeof b=="string"){if(!Xe.test(b))return u.errors=[{instancePath:t+"/di\
 gest",schemaPath:"common.v1.digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"}}],!1}else return u.errors=
 [{instancePath:t+"/digest",schemaPath:"common.v1.digest/type",keyword:"type",params:{type:"string"}}],!1;var s=E===e}else
-var s=!0;if(s){if(r.request!==void 0){let P=e;_(r.request,{instancePath:t+"/request",parentData:r,parentDataProperty:"re\
-quest",rootData:d})||(a=a===null?_.errors:a.concat(_.errors),e=a.length);var s=P===e}else var s=!0;if(s){if(r.order!==void 0){
-let P=e;z(r.order,{instancePath:t+"/order",parentData:r,parentDataProperty:"order",rootData:d})||(a=a===null?z.errors:a.
-concat(z.errors),e=a.length);var s=P===e}else var s=!0;if(s){if(r.legs!==void 0){let P=r.legs,E=e;if(e===E)if(Array.isArray(
-P)){var c=!0;let U=P.length;for(let y=0;y<U;y++){let w=P[y],We=e;if(e===We)if(w&&typeof w=="object"&&!Array.isArray(w)){
+var s=!0;if(s){if(r.request!==void 0){let b=e;_(r.request,{instancePath:t+"/request",parentData:r,parentDataProperty:"re\
+quest",rootData:d})||(a=a===null?_.errors:a.concat(_.errors),e=a.length);var s=b===e}else var s=!0;if(s){if(r.order!==void 0){
+let b=e;z(r.order,{instancePath:t+"/order",parentData:r,parentDataProperty:"order",rootData:d})||(a=a===null?z.errors:a.
+concat(z.errors),e=a.length);var s=b===e}else var s=!0;if(s){if(r.legs!==void 0){let b=r.legs,E=e;if(e===E)if(Array.isArray(
+b)){var c=!0;let H=b.length;for(let y=0;y<H;y++){let w=b[y],We=e;if(e===We)if(w&&typeof w=="object"&&!Array.isArray(w)){
 let Y;if(w.legId===void 0&&(Y="legId")||w.broker===void 0&&(Y="broker")||w.clOrdId===void 0&&(Y="clOrdId")||w.working===
 void 0&&(Y="working")||w.ordStatus===void 0&&(Y="ordStatus")||w.sending===void 0&&(Y="sending")||w.attempt===void 0&&(Y=
 "attempt")||w.terms===void 0&&(Y="terms")||w.cumQty===void 0&&(Y="cumQty")||w.cumCost===void 0&&(Y="cumCost")||w.executions===
 void 0&&(Y="executions")||w.busted===void 0&&(Y="busted")||w.replaceVersion===void 0&&(Y="replaceVersion")||w.priorIds===
 void 0&&(Y="priorIds"))return u.errors=[{instancePath:t+"/legs/"+y,schemaPath:"#/properties/legs/items/required",keyword:"\
-required",params:{missingProperty:Y}}],!1;if(w.legId!==void 0){let l=w.legId,A=e;if(e===e)if(typeof l=="string"){if(!Ce.
+required",params:{missingProperty:Y}}],!1;if(w.legId!==void 0){let l=w.legId,j=e;if(e===e)if(typeof l=="string"){if(!Ce.
 test(l))return u.errors=[{instancePath:t+"/legs/"+y+"/legId",schemaPath:"common.v1.legId/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{1,4}$"}}],!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/legId",schemaPath:"common.v1.legId/type",
-keyword:"type",params:{type:"string"}}],!1;var o=A===e}else var o=!0;if(o){if(w.broker!==void 0){let l=w.broker,A=e;if(e===
-e)if(typeof l=="string"){if(!q.test(l))return u.errors=[{instancePath:t+"/legs/"+y+"/broker",schemaPath:"common.v1.token\
+keyword:"type",params:{type:"string"}}],!1;var o=j===e}else var o=!0;if(o){if(w.broker!==void 0){let l=w.broker,j=e;if(e===
+e)if(typeof l=="string"){if(!A.test(l))return u.errors=[{instancePath:t+"/legs/"+y+"/broker",schemaPath:"common.v1.token\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return u.errors=[{instancePath:t+"/legs/"+
-y+"/broker",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var o=A===e}else var o=!0;if(o){
-if(w.clOrdId!==void 0){let l=w.clOrdId,A=e;if(e===e)if(typeof l=="string"){if(!Fe.test(l))return u.errors=[{instancePath:t+
+y+"/broker",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var o=j===e}else var o=!0;if(o){
+if(w.clOrdId!==void 0){let l=w.clOrdId,j=e;if(e===e)if(typeof l=="string"){if(!Fe.test(l))return u.errors=[{instancePath:t+
 "/legs/"+y+"/clOrdId",schemaPath:"common.v1.clOrdId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,128}$"}}],
 !1}else return u.errors=[{instancePath:t+"/legs/"+y+"/clOrdId",schemaPath:"common.v1.clOrdId/type",keyword:"type",params:{
-type:"string"}}],!1;var o=A===e}else var o=!0;if(o){if(w.brokerOrderId!==void 0){let l=w.brokerOrderId,A=e;if(e===e)if(typeof l==
+type:"string"}}],!1;var o=j===e}else var o=!0;if(o){if(w.brokerOrderId!==void 0){let l=w.brokerOrderId,j=e;if(e===e)if(typeof l==
 "string"){if(f(l)>128)return u.errors=[{instancePath:t+"/legs/"+y+"/brokerOrderId",schemaPath:"common.v1.brokerOrderId/m\
 axLength",keyword:"maxLength",params:{limit:128}}],!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/brokerOrderId",
-schemaPath:"common.v1.brokerOrderId/type",keyword:"type",params:{type:"string"}}],!1;var o=A===e}else var o=!0;if(o){if(w.
-working!==void 0){let l=w.working,A=e;if(!(l==="received"||l==="held"||l==="pending_new"||l==="submit_unknown"||l==="new"||
+schemaPath:"common.v1.brokerOrderId/type",keyword:"type",params:{type:"string"}}],!1;var o=j===e}else var o=!0;if(o){if(w.
+working!==void 0){let l=w.working,j=e;if(!(l==="received"||l==="held"||l==="pending_new"||l==="submit_unknown"||l==="new"||
 l==="partially_filled"||l==="filled"||l==="pending_cancel"||l==="pending_replace"||l==="canceled"||l==="rejected"||l==="\
 expired"||l==="done_for_day"||l==="suspended"||l==="stopped"||l==="calculated"))return u.errors=[{instancePath:t+"/legs/"+
-y+"/working",schemaPath:"common.v1.ordStatus/enum",keyword:"enum",params:{allowedValues:Ne.enum}}],!1;var o=A===e}else var o=!0;
-if(o){if(w.ordStatus!==void 0){let l=w.ordStatus,A=e;if(!(l==="received"||l==="held"||l==="pending_new"||l==="submit_unk\
+y+"/working",schemaPath:"common.v1.ordStatus/enum",keyword:"enum",params:{allowedValues:Ne.enum}}],!1;var o=j===e}else var o=!0;
+if(o){if(w.ordStatus!==void 0){let l=w.ordStatus,j=e;if(!(l==="received"||l==="held"||l==="pending_new"||l==="submit_unk\
 nown"||l==="new"||l==="partially_filled"||l==="filled"||l==="pending_cancel"||l==="pending_replace"||l==="canceled"||l===
 "rejected"||l==="expired"||l==="done_for_day"||l==="suspended"||l==="stopped"||l==="calculated"))return u.errors=[{instancePath:t+
-"/legs/"+y+"/ordStatus",schemaPath:"common.v1.ordStatus/enum",keyword:"enum",params:{allowedValues:Ne.enum}}],!1;var o=A===
-e}else var o=!0;if(o){if(w.sending!==void 0){let l=w.sending,A=e;if(!(l==="not_sent"||l==="in_flight"||l==="unknown"||l===
+"/legs/"+y+"/ordStatus",schemaPath:"common.v1.ordStatus/enum",keyword:"enum",params:{allowedValues:Ne.enum}}],!1;var o=j===
+e}else var o=!0;if(o){if(w.sending!==void 0){let l=w.sending,j=e;if(!(l==="not_sent"||l==="in_flight"||l==="unknown"||l===
 "acknowledged"))return u.errors=[{instancePath:t+"/legs/"+y+"/sending",schemaPath:"#/properties/legs/items/properties/se\
-nding/enum",keyword:"enum",params:{allowedValues:Ue.properties.legs.items.properties.sending.enum}}],!1;var o=A===e}else
-var o=!0;if(o){if(w.attempt!==void 0){let l=w.attempt,A=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return u.
+nding/enum",keyword:"enum",params:{allowedValues:Me.properties.legs.items.properties.sending.enum}}],!1;var o=j===e}else
+var o=!0;if(o){if(w.attempt!==void 0){let l=w.attempt,j=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return u.
 errors=[{instancePath:t+"/legs/"+y+"/attempt",schemaPath:"#/properties/legs/items/properties/attempt/type",keyword:"type",
-params:{type:"integer"}}],!1;if(e===A&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return u.errors=
+params:{type:"integer"}}],!1;if(e===j&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return u.errors=
 [{instancePath:t+"/legs/"+y+"/attempt",schemaPath:"#/properties/legs/items/properties/attempt/maximum",keyword:"maximum",
 params:{comparison:"<=",limit:9007199254740991}}],!1;if(l<0||isNaN(l))return u.errors=[{instancePath:t+"/legs/"+y+"/atte\
 mpt",schemaPath:"#/properties/legs/items/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var o=A===e}else var o=!0;if(o){if(w.terms!==void 0){let l=e;j(w.terms,{instancePath:t+"/legs/"+y+"/terms",parentData:w,
-parentDataProperty:"terms",rootData:d})||(a=a===null?j.errors:a.concat(j.errors),e=a.length);var o=l===e}else var o=!0;if(o){
-if(w.cumQty!==void 0){let l=w.cumQty,A=e;if(e===e)if(typeof l=="string"){if(f(l)>64)return u.errors=[{instancePath:t+"/l\
-egs/"+y+"/cumQty",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(l))
+!1}var o=j===e}else var o=!0;if(o){if(w.terms!==void 0){let l=e;D(w.terms,{instancePath:t+"/legs/"+y+"/terms",parentData:w,
+parentDataProperty:"terms",rootData:d})||(a=a===null?D.errors:a.concat(D.errors),e=a.length);var o=l===e}else var o=!0;if(o){
+if(w.cumQty!==void 0){let l=w.cumQty,j=e;if(e===e)if(typeof l=="string"){if(f(l)>64)return u.errors=[{instancePath:t+"/l\
+egs/"+y+"/cumQty",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(l))
 return u.errors=[{instancePath:t+"/legs/"+y+"/cumQty",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{
 pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/cumQty",schemaPath:"\
-common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],!1;var o=A===e}else var o=!0;if(o){if(w.cumCost!==void 0){
-let l=w.cumCost,A=e;if(e===e)if(typeof l=="string"){if(f(l)>64)return u.errors=[{instancePath:t+"/legs/"+y+"/cumCost",schemaPath:"\
-common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(l))return u.errors=[{instancePath:t+
+common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],!1;var o=j===e}else var o=!0;if(o){if(w.cumCost!==void 0){
+let l=w.cumCost,j=e;if(e===e)if(typeof l=="string"){if(f(l)>64)return u.errors=[{instancePath:t+"/legs/"+y+"/cumCost",schemaPath:"\
+common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(l))return u.errors=[{instancePath:t+
 "/legs/"+y+"/cumCost",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0\
 -9]{1,24})?$"}}],!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/cumCost",schemaPath:"common.v1.exactDecimal/type",
-keyword:"type",params:{type:"string"}}],!1;var o=A===e}else var o=!0;if(o){if(w.executions!==void 0){let l=w.executions,
-A=e;if(e===A)if(Array.isArray(l)){var n=!0;let ae=l.length;for(let b=0;b<ae;b++){let D=l[b],de=e;if(e===de)if(D&&typeof D==
-"object"&&!Array.isArray(D)){let fe;if(D.execId===void 0&&(fe="execId")||D.lastQty===void 0&&(fe="lastQty")||D.lastPx===
-void 0&&(fe="lastPx"))return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+b,schemaPath:"#/properties/legs/items/p\
-roperties/executions/items/required",keyword:"required",params:{missingProperty:fe}}],!1;if(D.execId!==void 0){let S=D.execId,
-ee=e;if(e===e)if(typeof S=="string"){if(f(S)>128)return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+b+"/execId",
+keyword:"type",params:{type:"string"}}],!1;var o=j===e}else var o=!0;if(o){if(w.executions!==void 0){let l=w.executions,
+j=e;if(e===j)if(Array.isArray(l)){var n=!0;let ne=l.length;for(let P=0;P<ne;P++){let q=l[P],le=e;if(e===le)if(q&&typeof q==
+"object"&&!Array.isArray(q)){let ue;if(q.execId===void 0&&(ue="execId")||q.lastQty===void 0&&(ue="lastQty")||q.lastPx===
+void 0&&(ue="lastPx"))return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+P,schemaPath:"#/properties/legs/items/p\
+roperties/executions/items/required",keyword:"required",params:{missingProperty:ue}}],!1;if(q.execId!==void 0){let S=q.execId,
+ee=e;if(e===e)if(typeof S=="string"){if(f(S)>128)return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+P+"/execId",
 schemaPath:"common.v1.execId/maxLength",keyword:"maxLength",params:{limit:128}}],!1;if(f(S)<1)return u.errors=[{instancePath:t+
-"/legs/"+y+"/executions/"+b+"/execId",schemaPath:"common.v1.execId/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+b+"/execId",schemaPath:"common.v1.execId/type",keyword:"type",
-params:{type:"string"}}],!1;var i=ee===e}else var i=!0;if(i){if(D.lastQty!==void 0){let S=D.lastQty,ee=e;if(e===e)if(typeof S==
-"string"){if(f(S)>29)return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+b+"/lastQty",schemaPath:"common.v1.posit\
+"/legs/"+y+"/executions/"+P+"/execId",schemaPath:"common.v1.execId/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+P+"/execId",schemaPath:"common.v1.execId/type",keyword:"type",
+params:{type:"string"}}],!1;var i=ee===e}else var i=!0;if(i){if(q.lastQty!==void 0){let S=q.lastQty,ee=e;if(e===e)if(typeof S==
+"string"){if(f(S)>29)return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+P+"/lastQty",schemaPath:"common.v1.posit\
 iveDecimal/maxLength",keyword:"maxLength",params:{limit:29}}],!1;if(!G.test(S))return u.errors=[{instancePath:t+"/legs/"+
-y+"/executions/"+b+"/lastQty",schemaPath:"common.v1.positiveDecimal/pattern",keyword:"pattern",params:{pattern:"^(?!0(\\.\
-0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+b+"/l\
+y+"/executions/"+P+"/lastQty",schemaPath:"common.v1.positiveDecimal/pattern",keyword:"pattern",params:{pattern:"^(?!0(\\.\
+0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+P+"/l\
 astQty",schemaPath:"common.v1.positiveDecimal/type",keyword:"type",params:{type:"string"}}],!1;var i=ee===e}else var i=!0;
-if(i){if(D.lastPx!==void 0){let S=D.lastPx,ee=e;if(e===e)if(typeof S=="string"){if(f(S)>30)return u.errors=[{instancePath:t+
-"/legs/"+y+"/executions/"+b+"/lastPx",schemaPath:"common.v1.decimal/maxLength",keyword:"maxLength",params:{limit:30}}],!1;
-if(!oe.test(S))return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+b+"/lastPx",schemaPath:"common.v1.decimal/patt\
+if(i){if(q.lastPx!==void 0){let S=q.lastPx,ee=e;if(e===e)if(typeof S=="string"){if(f(S)>30)return u.errors=[{instancePath:t+
+"/legs/"+y+"/executions/"+P+"/lastPx",schemaPath:"common.v1.decimal/maxLength",keyword:"maxLength",params:{limit:30}}],!1;
+if(!oe.test(S))return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+P+"/lastPx",schemaPath:"common.v1.decimal/patt\
 ern",keyword:"pattern",params:{pattern:"^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return u.errors=[{instancePath:t+
-"/legs/"+y+"/executions/"+b+"/lastPx",schemaPath:"common.v1.decimal/type",keyword:"type",params:{type:"string"}}],!1;var i=ee===
-e}else var i=!0;if(i){if(D.brokerOrderId!==void 0){let S=D.brokerOrderId,ee=e;if(e===e)if(typeof S=="string"){if(f(S)>128)
-return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+b+"/brokerOrderId",schemaPath:"common.v1.brokerOrderId/maxLen\
-gth",keyword:"maxLength",params:{limit:128}}],!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+b+"/bro\
+"/legs/"+y+"/executions/"+P+"/lastPx",schemaPath:"common.v1.decimal/type",keyword:"type",params:{type:"string"}}],!1;var i=ee===
+e}else var i=!0;if(i){if(q.brokerOrderId!==void 0){let S=q.brokerOrderId,ee=e;if(e===e)if(typeof S=="string"){if(f(S)>128)
+return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+P+"/brokerOrderId",schemaPath:"common.v1.brokerOrderId/maxLen\
+gth",keyword:"maxLength",params:{limit:128}}],!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+P+"/bro\
 kerOrderId",schemaPath:"common.v1.brokerOrderId/type",keyword:"type",params:{type:"string"}}],!1;var i=ee===e}else var i=!0;
-if(i){if(D.brokerCumQty!==void 0){let S=D.brokerCumQty,ee=e;if(e===e)if(typeof S=="string"){if(f(S)>30)return u.errors=[
-{instancePath:t+"/legs/"+y+"/executions/"+b+"/brokerCumQty",schemaPath:"common.v1.decimal/maxLength",keyword:"maxLength",
-params:{limit:30}}],!1;if(!oe.test(S))return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+b+"/brokerCumQty",schemaPath:"\
+if(i){if(q.brokerCumQty!==void 0){let S=q.brokerCumQty,ee=e;if(e===e)if(typeof S=="string"){if(f(S)>30)return u.errors=[
+{instancePath:t+"/legs/"+y+"/executions/"+P+"/brokerCumQty",schemaPath:"common.v1.decimal/maxLength",keyword:"maxLength",
+params:{limit:30}}],!1;if(!oe.test(S))return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+P+"/brokerCumQty",schemaPath:"\
 common.v1.decimal/pattern",keyword:"pattern",params:{pattern:"^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return u.
-errors=[{instancePath:t+"/legs/"+y+"/executions/"+b+"/brokerCumQty",schemaPath:"common.v1.decimal/type",keyword:"type",params:{
-type:"string"}}],!1;var i=ee===e}else var i=!0;if(i)if(D.fees!==void 0){let S=D.fees,ee=e;if(e===e)if(typeof S=="string"){
-if(f(S)>64)return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+b+"/fees",schemaPath:"common.v1.exactDecimal/maxLe\
-ngth",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(S))return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+
-b+"/fees",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],
-!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+b+"/fees",schemaPath:"common.v1.exactDecimal/type",keyword:"\
+errors=[{instancePath:t+"/legs/"+y+"/executions/"+P+"/brokerCumQty",schemaPath:"common.v1.decimal/type",keyword:"type",params:{
+type:"string"}}],!1;var i=ee===e}else var i=!0;if(i)if(q.fees!==void 0){let S=q.fees,ee=e;if(e===e)if(typeof S=="string"){
+if(f(S)>64)return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+P+"/fees",schemaPath:"common.v1.exactDecimal/maxLe\
+ngth",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(S))return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+
+P+"/fees",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],
+!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/executions/"+P+"/fees",schemaPath:"common.v1.exactDecimal/type",keyword:"\
 type",params:{type:"string"}}],!1;var i=ee===e}else var i=!0}}}}}else return u.errors=[{instancePath:t+"/legs/"+y+"/exec\
-utions/"+b,schemaPath:"#/properties/legs/items/properties/executions/items/type",keyword:"type",params:{type:"object"}}],
-!1;var n=de===e;if(!n)break}}else return u.errors=[{instancePath:t+"/legs/"+y+"/executions",schemaPath:"#/properties/leg\
-s/items/properties/executions/type",keyword:"type",params:{type:"array"}}],!1;var o=A===e}else var o=!0;if(o){if(w.busted!==
-void 0){let l=w.busted,A=e;if(e===A)if(Array.isArray(l)){var m=!0;let ae=l.length;for(let b=0;b<ae;b++){let D=e;if(typeof l[b]!=
-"string")return u.errors=[{instancePath:t+"/legs/"+y+"/busted/"+b,schemaPath:"#/properties/legs/items/properties/busted/\
-items/type",keyword:"type",params:{type:"string"}}],!1;var m=D===e;if(!m)break}}else return u.errors=[{instancePath:t+"/\
+utions/"+P,schemaPath:"#/properties/legs/items/properties/executions/items/type",keyword:"type",params:{type:"object"}}],
+!1;var n=le===e;if(!n)break}}else return u.errors=[{instancePath:t+"/legs/"+y+"/executions",schemaPath:"#/properties/leg\
+s/items/properties/executions/type",keyword:"type",params:{type:"array"}}],!1;var o=j===e}else var o=!0;if(o){if(w.busted!==
+void 0){let l=w.busted,j=e;if(e===j)if(Array.isArray(l)){var m=!0;let ne=l.length;for(let P=0;P<ne;P++){let q=e;if(typeof l[P]!=
+"string")return u.errors=[{instancePath:t+"/legs/"+y+"/busted/"+P,schemaPath:"#/properties/legs/items/properties/busted/\
+items/type",keyword:"type",params:{type:"string"}}],!1;var m=q===e;if(!m)break}}else return u.errors=[{instancePath:t+"/\
 legs/"+y+"/busted",schemaPath:"#/properties/legs/items/properties/busted/type",keyword:"type",params:{type:"array"}}],!1;
-var o=A===e}else var o=!0;if(o){if(w.pendingCancel!==void 0){let l=w.pendingCancel,A=e;if(e===e)if(typeof l=="string"){if(!q.
+var o=j===e}else var o=!0;if(o){if(w.pendingCancel!==void 0){let l=w.pendingCancel,j=e;if(e===e)if(typeof l=="string"){if(!A.
 test(l))return u.errors=[{instancePath:t+"/legs/"+y+"/pendingCancel",schemaPath:"common.v1.token/pattern",keyword:"patte\
 rn",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/pendingCancel",schemaPath:"\
-common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var o=A===e}else var o=!0;if(o){if(w.pendingReplace!==void 0){
-let l=w.pendingReplace,A=e;if(e===A)if(l&&typeof l=="object"&&!Array.isArray(l)){let ae;if(l.requestId===void 0&&(ae="re\
-questId")||l.clOrdId===void 0&&(ae="clOrdId")||l.terms===void 0&&(ae="terms")||l.sending===void 0&&(ae="sending")||l.attempt===
-void 0&&(ae="attempt"))return u.errors=[{instancePath:t+"/legs/"+y+"/pendingReplace",schemaPath:"#/properties/legs/items\
-/properties/pendingReplace/required",keyword:"required",params:{missingProperty:ae}}],!1;if(l.requestId!==void 0){let b=l.
-requestId,D=e;if(e===e)if(typeof b=="string"){if(!q.test(b))return u.errors=[{instancePath:t+"/legs/"+y+"/pendingReplace\
-/requestId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return u.
-errors=[{instancePath:t+"/legs/"+y+"/pendingReplace/requestId",schemaPath:"common.v1.token/type",keyword:"type",params:{
-type:"string"}}],!1;var p=D===e}else var p=!0;if(p){if(l.clOrdId!==void 0){let b=l.clOrdId,D=e;if(e===e)if(typeof b=="st\
-ring"){if(!Fe.test(b))return u.errors=[{instancePath:t+"/legs/"+y+"/pendingReplace/clOrdId",schemaPath:"common.v1.clOrdI\
-d/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,128}$"}}],!1}else return u.errors=[{instancePath:t+"/legs\
-/"+y+"/pendingReplace/clOrdId",schemaPath:"common.v1.clOrdId/type",keyword:"type",params:{type:"string"}}],!1;var p=D===
-e}else var p=!0;if(p){if(l.terms!==void 0){let b=e;j(l.terms,{instancePath:t+"/legs/"+y+"/pendingReplace/terms",parentData:l,
-parentDataProperty:"terms",rootData:d})||(a=a===null?j.errors:a.concat(j.errors),e=a.length);var p=b===e}else var p=!0;if(p){
-if(l.sending!==void 0){let b=l.sending,D=e;if(!(b==="not_sent"||b==="in_flight"||b==="unknown"))return u.errors=[{instancePath:t+
-"/legs/"+y+"/pendingReplace/sending",schemaPath:"#/properties/legs/items/properties/pendingReplace/properties/sending/en\
-um",keyword:"enum",params:{allowedValues:Ue.properties.legs.items.properties.pendingReplace.properties.sending.enum}}],!1;
-var p=D===e}else var p=!0;if(p)if(l.attempt!==void 0){let b=l.attempt,D=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
-b)))return u.errors=[{instancePath:t+"/legs/"+y+"/pendingReplace/attempt",schemaPath:"#/properties/legs/items/properties\
-/pendingReplace/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(e===D&&typeof b=="number"&&isFinite(
-b)&&(b>9007199254740991||isNaN(b)))return u.errors=[{instancePath:t+"/legs/"+y+"/pendingReplace/attempt",schemaPath:"#/p\
-roperties/legs/items/properties/pendingReplace/properties/attempt/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;var p=D===e}else var p=!0}}}}else return u.errors=[{instancePath:t+"/legs/"+y+"/pendingReplace",schemaPath:"#/propert\
-ies/legs/items/properties/pendingReplace/type",keyword:"type",params:{type:"object"}}],!1;var o=A===e}else var o=!0;if(o){
-if(w.replaceVersion!==void 0){let l=w.replaceVersion,A=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return u.
+common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var o=j===e}else var o=!0;if(o){if(w.pendingReplace!==void 0){
+let l=w.pendingReplace,j=e;if(e===j)if(l&&typeof l=="object"&&!Array.isArray(l)){let ne;if(l.requestId===void 0&&(ne="re\
+questId")||l.clOrdId===void 0&&(ne="clOrdId")||l.terms===void 0&&(ne="terms")||l.sending===void 0&&(ne="sending")||l.attempt===
+void 0&&(ne="attempt")||l.validUntil===void 0&&(ne="validUntil"))return u.errors=[{instancePath:t+"/legs/"+y+"/pendingRe\
+place",schemaPath:"#/properties/legs/items/properties/pendingReplace/required",keyword:"required",params:{missingProperty:ne}}],
+!1;if(l.requestId!==void 0){let P=l.requestId,q=e;if(e===e)if(typeof P=="string"){if(!A.test(P))return u.errors=[{instancePath:t+
+"/legs/"+y+"/pendingReplace/requestId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
+-9_-]{1,64}$"}}],!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/pendingReplace/requestId",schemaPath:"common.v1.t\
+oken/type",keyword:"type",params:{type:"string"}}],!1;var p=q===e}else var p=!0;if(p){if(l.clOrdId!==void 0){let P=l.clOrdId,
+q=e;if(e===e)if(typeof P=="string"){if(!Fe.test(P))return u.errors=[{instancePath:t+"/legs/"+y+"/pendingReplace/clOrdId",
+schemaPath:"common.v1.clOrdId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,128}$"}}],!1}else return u.errors=
+[{instancePath:t+"/legs/"+y+"/pendingReplace/clOrdId",schemaPath:"common.v1.clOrdId/type",keyword:"type",params:{type:"s\
+tring"}}],!1;var p=q===e}else var p=!0;if(p){if(l.terms!==void 0){let P=e;D(l.terms,{instancePath:t+"/legs/"+y+"/pending\
+Replace/terms",parentData:l,parentDataProperty:"terms",rootData:d})||(a=a===null?D.errors:a.concat(D.errors),e=a.length);
+var p=P===e}else var p=!0;if(p){if(l.sending!==void 0){let P=l.sending,q=e;if(!(P==="not_sent"||P==="in_flight"||P==="un\
+known"))return u.errors=[{instancePath:t+"/legs/"+y+"/pendingReplace/sending",schemaPath:"#/properties/legs/items/proper\
+ties/pendingReplace/properties/sending/enum",keyword:"enum",params:{allowedValues:Me.properties.legs.items.properties.pendingReplace.
+properties.sending.enum}}],!1;var p=q===e}else var p=!0;if(p){if(l.attempt!==void 0){let P=l.attempt,q=e;if(!(typeof P==
+"number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return u.errors=[{instancePath:t+"/legs/"+y+"/pendingReplace/attempt",schemaPath:"\
+#/properties/legs/items/properties/pendingReplace/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
+q&&typeof P=="number"&&isFinite(P)&&(P>9007199254740991||isNaN(P)))return u.errors=[{instancePath:t+"/legs/"+y+"/pending\
+Replace/attempt",schemaPath:"#/properties/legs/items/properties/pendingReplace/properties/attempt/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:9007199254740991}}],!1;var p=q===e}else var p=!0;if(p)if(l.validUntil!==void 0){let P=l.
+validUntil,q=e;if(e===e)if(typeof P=="string"){if(f(P)>30)return u.errors=[{instancePath:t+"/legs/"+y+"/pendingReplace/v\
+alidUntil",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(P))return u.
+errors=[{instancePath:t+"/legs/"+y+"/pendingReplace/validUntil",schemaPath:"common.v1.timestamp/pattern",keyword:"patter\
+n",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0\
+[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return u.errors=[{instancePath:t+
+"/legs/"+y+"/pendingReplace/validUntil",schemaPath:"common.v1.timestamp/type",keyword:"type",params:{type:"string"}}],!1;
+var p=q===e}else var p=!0}}}}}else return u.errors=[{instancePath:t+"/legs/"+y+"/pendingReplace",schemaPath:"#/propertie\
+s/legs/items/properties/pendingReplace/type",keyword:"type",params:{type:"object"}}],!1;var o=j===e}else var o=!0;if(o){
+if(w.replaceVersion!==void 0){let l=w.replaceVersion,j=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return u.
 errors=[{instancePath:t+"/legs/"+y+"/replaceVersion",schemaPath:"#/properties/legs/items/properties/replaceVersion/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===A&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return u.
+keyword:"type",params:{type:"integer"}}],!1;if(e===j&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return u.
 errors=[{instancePath:t+"/legs/"+y+"/replaceVersion",schemaPath:"#/properties/legs/items/properties/replaceVersion/maxim\
 um",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(l<0||isNaN(l))return u.errors=[{instancePath:t+
 "/legs/"+y+"/replaceVersion",schemaPath:"#/properties/legs/items/properties/replaceVersion/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}var o=A===e}else var o=!0;if(o){if(w.priorIds!==void 0){let l=w.priorIds,A=e;if(e===A)if(Array.
-isArray(l)){var g=!0;let ae=l.length;for(let b=0;b<ae;b++){let D=l[b],de=e;if(e===de)if(D&&typeof D=="object"&&!Array.isArray(
-D)){let fe;if(D.clOrdId===void 0&&(fe="clOrdId"))return u.errors=[{instancePath:t+"/legs/"+y+"/priorIds/"+b,schemaPath:"\
-#/properties/legs/items/properties/priorIds/items/required",keyword:"required",params:{missingProperty:fe}}],!1;if(D.clOrdId!==
-void 0){let S=D.clOrdId,ee=e;if(e===e)if(typeof S=="string"){if(!Fe.test(S))return u.errors=[{instancePath:t+"/legs/"+y+
-"/priorIds/"+b+"/clOrdId",schemaPath:"common.v1.clOrdId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,128\
-}$"}}],!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/priorIds/"+b+"/clOrdId",schemaPath:"common.v1.clOrdId/type",
-keyword:"type",params:{type:"string"}}],!1;var $=ee===e}else var $=!0;if($)if(D.brokerOrderId!==void 0){let S=D.brokerOrderId,
-ee=e;if(e===e)if(typeof S=="string"){if(f(S)>128)return u.errors=[{instancePath:t+"/legs/"+y+"/priorIds/"+b+"/brokerOrde\
+comparison:">=",limit:0}}],!1}var o=j===e}else var o=!0;if(o){if(w.priorIds!==void 0){let l=w.priorIds,j=e;if(e===j)if(Array.
+isArray(l)){var g=!0;let ne=l.length;for(let P=0;P<ne;P++){let q=l[P],le=e;if(e===le)if(q&&typeof q=="object"&&!Array.isArray(
+q)){let ue;if(q.clOrdId===void 0&&(ue="clOrdId"))return u.errors=[{instancePath:t+"/legs/"+y+"/priorIds/"+P,schemaPath:"\
+#/properties/legs/items/properties/priorIds/items/required",keyword:"required",params:{missingProperty:ue}}],!1;if(q.clOrdId!==
+void 0){let S=q.clOrdId,ee=e;if(e===e)if(typeof S=="string"){if(!Fe.test(S))return u.errors=[{instancePath:t+"/legs/"+y+
+"/priorIds/"+P+"/clOrdId",schemaPath:"common.v1.clOrdId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,128\
+}$"}}],!1}else return u.errors=[{instancePath:t+"/legs/"+y+"/priorIds/"+P+"/clOrdId",schemaPath:"common.v1.clOrdId/type",
+keyword:"type",params:{type:"string"}}],!1;var $=ee===e}else var $=!0;if($)if(q.brokerOrderId!==void 0){let S=q.brokerOrderId,
+ee=e;if(e===e)if(typeof S=="string"){if(f(S)>128)return u.errors=[{instancePath:t+"/legs/"+y+"/priorIds/"+P+"/brokerOrde\
 rId",schemaPath:"common.v1.brokerOrderId/maxLength",keyword:"maxLength",params:{limit:128}}],!1}else return u.errors=[{instancePath:t+
-"/legs/"+y+"/priorIds/"+b+"/brokerOrderId",schemaPath:"common.v1.brokerOrderId/type",keyword:"type",params:{type:"string"}}],
-!1;var $=ee===e}else var $=!0}else return u.errors=[{instancePath:t+"/legs/"+y+"/priorIds/"+b,schemaPath:"#/properties/l\
-egs/items/properties/priorIds/items/type",keyword:"type",params:{type:"object"}}],!1;var g=de===e;if(!g)break}}else return u.
+"/legs/"+y+"/priorIds/"+P+"/brokerOrderId",schemaPath:"common.v1.brokerOrderId/type",keyword:"type",params:{type:"string"}}],
+!1;var $=ee===e}else var $=!0}else return u.errors=[{instancePath:t+"/legs/"+y+"/priorIds/"+P,schemaPath:"#/properties/l\
+egs/items/properties/priorIds/items/type",keyword:"type",params:{type:"object"}}],!1;var g=le===e;if(!g)break}}else return u.
 errors=[{instancePath:t+"/legs/"+y+"/priorIds",schemaPath:"#/properties/legs/items/properties/priorIds/type",keyword:"ty\
-pe",params:{type:"array"}}],!1;var o=A===e}else var o=!0;if(o){if(w.reason!==void 0){let l=e;I(w.reason,{instancePath:t+
+pe",params:{type:"array"}}],!1;var o=j===e}else var o=!0;if(o){if(w.reason!==void 0){let l=e;I(w.reason,{instancePath:t+
 "/legs/"+y+"/reason",parentData:w,parentDataProperty:"reason",rootData:d})||(a=a===null?I.errors:a.concat(I.errors),e=a.
-length);var o=l===e}else var o=!0;if(o)if(w.filledQty!==void 0){let l=w.filledQty,A=e;if(e===e)if(typeof l=="string"){if(f(
+length);var o=l===e}else var o=!0;if(o)if(w.filledQty!==void 0){let l=w.filledQty,j=e;if(e===e)if(typeof l=="string"){if(f(
 l)>64)return u.errors=[{instancePath:t+"/legs/"+y+"/filledQty",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"ma\
-xLength",params:{limit:64}}],!1;if(!M.test(l))return u.errors=[{instancePath:t+"/legs/"+y+"/filledQty",schemaPath:"commo\
+xLength",params:{limit:64}}],!1;if(!U.test(l))return u.errors=[{instancePath:t+"/legs/"+y+"/filledQty",schemaPath:"commo\
 n.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return u.errors=
 [{instancePath:t+"/legs/"+y+"/filledQty",schemaPath:"common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],
-!1;var o=A===e}else var o=!0}}}}}}}}}}}}}}}}}}else return u.errors=[{instancePath:t+"/legs/"+y,schemaPath:"#/properties/\
+!1;var o=j===e}else var o=!0}}}}}}}}}}}}}}}}}}else return u.errors=[{instancePath:t+"/legs/"+y,schemaPath:"#/properties/\
 legs/items/type",keyword:"type",params:{type:"object"}}],!1;var c=We===e;if(!c)break}}else return u.errors=[{instancePath:t+
 "/legs",schemaPath:"#/properties/legs/type",keyword:"type",params:{type:"array"}}],!1;var s=E===e}else var s=!0;if(s){if(r.
-requests!==void 0){let P=r.requests,E=e;if(e===E)if(Array.isArray(P)){var V=!0;let U=P.length;for(let y=0;y<U;y++){let w=e;
-if(typeof P[y]!="string")return u.errors=[{instancePath:t+"/requests/"+y,schemaPath:"#/properties/requests/items/type",keyword:"\
+requests!==void 0){let b=r.requests,E=e;if(e===E)if(Array.isArray(b)){var V=!0;let H=b.length;for(let y=0;y<H;y++){let w=e;
+if(typeof b[y]!="string")return u.errors=[{instancePath:t+"/requests/"+y,schemaPath:"#/properties/requests/items/type",keyword:"\
 type",params:{type:"string"}}],!1;var V=w===e;if(!V)break}}else return u.errors=[{instancePath:t+"/requests",schemaPath:"\
 #/properties/requests/type",keyword:"type",params:{type:"array"}}],!1;var s=E===e}else var s=!0;if(s){if(r.pendingCancel!==
-void 0){let P=r.pendingCancel,E=e;if(e===e)if(typeof P=="string"){if(!q.test(P))return u.errors=[{instancePath:t+"/pendi\
+void 0){let b=r.pendingCancel,E=e;if(e===e)if(typeof b=="string"){if(!A.test(b))return u.errors=[{instancePath:t+"/pendi\
 ngCancel",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return u.
 errors=[{instancePath:t+"/pendingCancel",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=E===
-e}else var s=!0;if(s){if(r.fees!==void 0){let P=r.fees,E=e;if(e===e)if(typeof P=="string"){if(f(P)>64)return u.errors=[{
-instancePath:t+"/fees",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(
-P))return u.errors=[{instancePath:t+"/fees",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"\
+e}else var s=!0;if(s){if(r.fees!==void 0){let b=r.fees,E=e;if(e===e)if(typeof b=="string"){if(f(b)>64)return u.errors=[{
+instancePath:t+"/fees",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(
+b))return u.errors=[{instancePath:t+"/fees",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"\
 ^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return u.errors=[{instancePath:t+"/fees",schemaPath:"common.v1.exactDecimal\
-/type",keyword:"type",params:{type:"string"}}],!1;var s=E===e}else var s=!0;if(s){if(r.receivedAt!==void 0){let P=r.receivedAt,
-E=e;if(e===e)if(typeof P=="string"){if(f(P)>30)return u.errors=[{instancePath:t+"/receivedAt",schemaPath:"common.v1.time\
-stamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!H.test(P))return u.errors=[{instancePath:t+"/receivedAt",
+/type",keyword:"type",params:{type:"string"}}],!1;var s=E===e}else var s=!0;if(s){if(r.receivedAt!==void 0){let b=r.receivedAt,
+E=e;if(e===e)if(typeof b=="string"){if(f(b)>30)return u.errors=[{instancePath:t+"/receivedAt",schemaPath:"common.v1.time\
+stamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(b))return u.errors=[{instancePath:t+"/receivedAt",
 schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[1\
 2][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-\
 9]{1,9})?Z$"}}],!1}else return u.errors=[{instancePath:t+"/receivedAt",schemaPath:"common.v1.timestamp/type",keyword:"ty\
-pe",params:{type:"string"}}],!1;var s=E===e}else var s=!0;if(s){if(r.updatedAt!==void 0){let P=r.updatedAt,E=e;if(e===e)
-if(typeof P=="string"){if(f(P)>30)return u.errors=[{instancePath:t+"/updatedAt",schemaPath:"common.v1.timestamp/maxLengt\
-h",keyword:"maxLength",params:{limit:30}}],!1;if(!H.test(P))return u.errors=[{instancePath:t+"/updatedAt",schemaPath:"co\
+pe",params:{type:"string"}}],!1;var s=E===e}else var s=!0;if(s){if(r.updatedAt!==void 0){let b=r.updatedAt,E=e;if(e===e)
+if(typeof b=="string"){if(f(b)>30)return u.errors=[{instancePath:t+"/updatedAt",schemaPath:"common.v1.timestamp/maxLengt\
+h",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(b))return u.errors=[{instancePath:t+"/updatedAt",schemaPath:"co\
 mmon.v1.timestamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])\
 |(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],
 !1}else return u.errors=[{instancePath:t+"/updatedAt",schemaPath:"common.v1.timestamp/type",keyword:"type",params:{type:"\
-string"}}],!1;var s=E===e}else var s=!0;if(s)if(r.reason!==void 0){let P=e;I(r.reason,{instancePath:t+"/reason",parentData:r,
-parentDataProperty:"reason",rootData:d})||(a=a===null?I.errors:a.concat(I.errors),e=a.length);var s=P===e}else var s=!0}}}}}}}}}}}}else
+string"}}],!1;var s=E===e}else var s=!0;if(s)if(r.reason!==void 0){let b=e;I(r.reason,{instancePath:t+"/reason",parentData:r,
+parentDataProperty:"reason",rootData:d})||(a=a===null?I.errors:a.concat(I.errors),e=a.length);var s=b===e}else var s=!0}}}}}}}}}}}}else
 return u.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return u.errors=a,e===0}
 var Tr=Te;function Te(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
 parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:a.concat(k.errors),e=a.length),e===0)if(r&&typeof r==
@@ -1088,45 +1103,45 @@ var s=!0;if(s){if(r.action!==void 0){let o=r.action,n=e;if(!(o==="new"||o==="rep
 "/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:Qr.properties.action.enum}}],!1;var s=n===
 e}else var s=!0;if(s)if(r.reason!==void 0){let o=e;I(r.reason,{instancePath:t+"/reason",parentData:r,parentDataProperty:"\
 reason",rootData:d})||(a=a===null?I.errors:a.concat(I.errors),e=a.length);var s=o===e}else var s=!0}}else return be.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=a,e===0}var Fr=ce,Sr={$id:"\
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=a,e===0}var Fr=me,Sr={$id:"\
 order-submitting.v1.schema.json",title:"OrderSubmitting",description:"Intent: the writer of this event, and nobody else,\
  may send this to the broker. It is on the log before the first byte leaves. Subject: order.events.<account>.<orderId>.",
 allOf:[{$ref:"common.v1.legEvent"}],type:"object",required:["type","action","attempt"],properties:{type:{const:"submitti\
 ng",description:"Which event this is."},action:{enum:["new","replace"],description:"What was to be sent: a new order or \
 the change of one."},attempt:{type:"integer",minimum:1,description:"1 for the first send; more only where sending the sa\
-me id again is proven safe.",maximum:9007199254740991}}};function ce(r,{instancePath:t="",parentData:v,parentDataProperty:h,
+me id again is proven safe.",maximum:9007199254740991}}};function me(r,{instancePath:t="",parentData:v,parentDataProperty:h,
 rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:
 a.concat(k.errors),e=a.length),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.type===void 0&&(c="type")||
-r.action===void 0&&(c="action")||r.attempt===void 0&&(c="attempt"))return ce.errors=[{instancePath:t,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:c}}],!1;if(r.type!==void 0){let o=e;if(r.type!=="submitting")return ce.errors=
+r.action===void 0&&(c="action")||r.attempt===void 0&&(c="attempt"))return me.errors=[{instancePath:t,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:c}}],!1;if(r.type!==void 0){let o=e;if(r.type!=="submitting")return me.errors=
 [{instancePath:t+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"submitting"}}],!1;var s=o===
-e}else var s=!0;if(s){if(r.action!==void 0){let o=r.action,n=e;if(!(o==="new"||o==="replace"))return ce.errors=[{instancePath:t+
+e}else var s=!0;if(s){if(r.action!==void 0){let o=r.action,n=e;if(!(o==="new"||o==="replace"))return me.errors=[{instancePath:t+
 "/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:Sr.properties.action.enum}}],!1;var s=n===
 e}else var s=!0;if(s)if(r.attempt!==void 0){let o=r.attempt,n=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))
-return ce.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===n&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return ce.errors=[{instancePath:t+"/attemp\
+return me.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"integer"}}],
+!1;if(e===n&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return me.errors=[{instancePath:t+"/attemp\
 t",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<
-1||isNaN(o))return ce.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}}],!1}var s=n===e}else var s=!0}}else return ce.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return ce.errors=a,e===0}var Cr=Le;function Le(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
+1||isNaN(o))return me.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1}var s=n===e}else var s=!0}}else return me.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return me.errors=a,e===0}var Cr=Le;function Le(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
 parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:a.concat(k.errors),e=a.length),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if(r.type===void 0&&(s="type"))return Le.errors=[{instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:s}}],!1;if(r.type!==void 0&&r.type!=="suspended")return Le.errors=[{instancePath:t+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"suspended"}}],!1}else return Le.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=a,e===0}var Er=ie;function ie(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=a,e===0}var Er=ce;function ce(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
 parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:a.concat(k.errors),e=a.length),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let c;if(r.type===void 0&&(c="type")||r.execId===void 0&&(c="execId")||r.execRefId===void 0&&
-(c="execRefId"))return ie.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
-!1;if(r.type!==void 0){let o=e;if(r.type!=="trade_cancel")return ie.errors=[{instancePath:t+"/type",schemaPath:"#/proper\
+(c="execRefId"))return ce.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
+!1;if(r.type!==void 0){let o=e;if(r.type!=="trade_cancel")return ce.errors=[{instancePath:t+"/type",schemaPath:"#/proper\
 ties/type/const",keyword:"const",params:{allowedValue:"trade_cancel"}}],!1;var s=o===e}else var s=!0;if(s){if(r.execId!==
-void 0){let o=r.execId,n=e;if(e===e)if(typeof o=="string"){if(f(o)>128)return ie.errors=[{instancePath:t+"/execId",schemaPath:"\
-common.v1.execId/maxLength",keyword:"maxLength",params:{limit:128}}],!1;if(f(o)<1)return ie.errors=[{instancePath:t+"/ex\
-ecId",schemaPath:"common.v1.execId/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:t+
+void 0){let o=r.execId,n=e;if(e===e)if(typeof o=="string"){if(f(o)>128)return ce.errors=[{instancePath:t+"/execId",schemaPath:"\
+common.v1.execId/maxLength",keyword:"maxLength",params:{limit:128}}],!1;if(f(o)<1)return ce.errors=[{instancePath:t+"/ex\
+ecId",schemaPath:"common.v1.execId/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ce.errors=[{instancePath:t+
 "/execId",schemaPath:"common.v1.execId/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.
-execRefId!==void 0){let o=r.execRefId,n=e;if(e===n)if(typeof o=="string"){if(f(o)>128)return ie.errors=[{instancePath:t+
-"/execRefId",schemaPath:"#/properties/execRefId/maxLength",keyword:"maxLength",params:{limit:128}}],!1}else return ie.errors=
+execRefId!==void 0){let o=r.execRefId,n=e;if(e===n)if(typeof o=="string"){if(f(o)>128)return ce.errors=[{instancePath:t+
+"/execRefId",schemaPath:"#/properties/execRefId/maxLength",keyword:"maxLength",params:{limit:128}}],!1}else return ce.errors=
 [{instancePath:t+"/execRefId",schemaPath:"#/properties/execRefId/type",keyword:"type",params:{type:"string"}}],!1;var s=n===
-e}else var s=!0}}else return ie.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.
+e}else var s=!0}}else return ce.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ce.
 errors=a,e===0}var Nr=C;function C(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(k(r,{instancePath:t,
 parentData:v,parentDataProperty:h,rootData:d})||(a=a===null?k.errors:a.concat(k.errors),e=a.length),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let c;if(r.type===void 0&&(c="type")||r.execId===void 0&&(c="execId")||r.execRefId===void 0&&
@@ -1153,7 +1168,7 @@ common.v1.decimal/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!oe.t
 ]{1,9})?$"}}],!1}else return C.errors=[{instancePath:t+"/brokerCumQty",schemaPath:"common.v1.decimal/type",keyword:"type",
 params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.fees!==void 0){let o=r.fees,n=e;if(e===e)if(typeof o=="\
 string"){if(f(o)>64)return C.errors=[{instancePath:t+"/fees",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxL\
-ength",params:{limit:64}}],!1;if(!M.test(o))return C.errors=[{instancePath:t+"/fees",schemaPath:"common.v1.exactDecimal/\
+ength",params:{limit:64}}],!1;if(!U.test(o))return C.errors=[{instancePath:t+"/fees",schemaPath:"common.v1.exactDecimal/\
 pattern",keyword:"pattern",params:{pattern:"^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return C.errors=[{instancePath:t+
 "/fees",schemaPath:"common.v1.exactDecimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){
 if(r.execRefId!==void 0){let o=r.execRefId,n=e;if(e===n)if(typeof o=="string"){if(f(o)>128)return C.errors=[{instancePath:t+
@@ -1189,7 +1204,7 @@ ngth",keyword:"maxLength",params:{limit:30}}],!1;if(!oe.test(o))return X.errors=
 common.v1.decimal/pattern",keyword:"pattern",params:{pattern:"^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$"}}],!1}else return X.
 errors=[{instancePath:t+"/brokerCumQty",schemaPath:"common.v1.decimal/type",keyword:"type",params:{type:"string"}}],!1;var s=n===
 e}else var s=!0;if(s){if(r.fees!==void 0){let o=r.fees,n=e;if(e===e)if(typeof o=="string"){if(f(o)>64)return X.errors=[{
-instancePath:t+"/fees",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!M.test(
+instancePath:t+"/fees",schemaPath:"common.v1.exactDecimal/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!U.test(
 o))return X.errors=[{instancePath:t+"/fees",schemaPath:"common.v1.exactDecimal/pattern",keyword:"pattern",params:{pattern:"\
 ^-?[0-9]{1,38}(\\.[0-9]{1,24})?$"}}],!1}else return X.errors=[{instancePath:t+"/fees",schemaPath:"common.v1.exactDecimal\
 /type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.leavesQty!==void 0){let o=r.leavesQty,
@@ -1208,30 +1223,30 @@ let o=r.evidence,n=e;if(e===n&&!(o&&typeof o=="object"&&!Array.isArray(o)))retur
 schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"object"}}],!1;var s=n===e}else var s=!0;if(s)if(r.reason!==
 void 0){let o=e;I(r.reason,{instancePath:t+"/reason",parentData:r,parentDataProperty:"reason",rootData:d})||(a=a===null?
 I.errors:a.concat(I.errors),e=a.length);var s=o===e}else var s=!0}}else return _e.errors=[{instancePath:t,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return _e.errors=a,e===0}var Vr=me;function me(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let n;if(r.orders===void 0&&(n="orders"))return me.errors=[{instancePath:t,schemaPath:"#/re\
+type",keyword:"type",params:{type:"object"}}],!1;return _e.errors=a,e===0}var Vr=pe;function pe(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let n;if(r.orders===void 0&&(n="orders"))return pe.errors=[{instancePath:t,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:n}}],!1;if(r.orders!==void 0){let i=r.orders,m=e;if(e===m)if(Array.isArray(
 i)){var s=!0;let p=i.length;for(let g=0;g<p;g++){let $=e;u(i[g],{instancePath:t+"/orders/"+g,parentData:i,parentDataProperty:g,
-rootData:d})||(a=a===null?u.errors:a.concat(u.errors),e=a.length);var s=$===e;if(!s)break}}else return me.errors=[{instancePath:t+
+rootData:d})||(a=a===null?u.errors:a.concat(u.errors),e=a.length);var s=$===e;if(!s)break}}else return pe.errors=[{instancePath:t+
 "/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type:"array"}}],!1;var c=m===e}else var c=!0;if(c){
 if(r.events!==void 0){let i=r.events,m=e;if(e===m)if(Array.isArray(i)){var o=!0;let g=i.length;for(let $=0;$<g;$++){let V=i[$],
-x=e;if(e===x&&!(V&&typeof V=="object"&&!Array.isArray(V)))return me.errors=[{instancePath:t+"/events/"+$,schemaPath:"#/p\
-roperties/events/items/type",keyword:"type",params:{type:"object"}}],!1;var o=x===e;if(!o)break}}else return me.errors=[
+x=e;if(e===x&&!(V&&typeof V=="object"&&!Array.isArray(V)))return pe.errors=[{instancePath:t+"/events/"+$,schemaPath:"#/p\
+roperties/events/items/type",keyword:"type",params:{type:"object"}}],!1;var o=x===e;if(!o)break}}else return pe.errors=[
 {instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var c=m===e}else
-var c=!0;if(c){if(r.next!==void 0){let i=r.next,m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return me.errors=
+var c=!0;if(c){if(r.next!==void 0){let i=r.next,m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=
 [{instancePath:t+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof i==
-"number"&&isFinite(i)&&(i>9007199254740991||isNaN(i)))return me.errors=[{instancePath:t+"/next",schemaPath:"#/properties\
+"number"&&isFinite(i)&&(i>9007199254740991||isNaN(i)))return pe.errors=[{instancePath:t+"/next",schemaPath:"#/properties\
 /next/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;var c=m===e}else var c=!0;if(c)if(r.
 error!==void 0){let i=e;I(r.error,{instancePath:t+"/error",parentData:r,parentDataProperty:"error",rootData:d})||(a=a===
-null?I.errors:a.concat(I.errors),e=a.length);var c=i===e}else var c=!0}}}else return me.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=a,e===0}var Xr=re;function re(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r==
+null?I.errors:a.concat(I.errors),e=a.length);var c=i===e}else var c=!0}}}else return pe.errors=[{instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=a,e===0}var Xr=re;function re(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let c=e;for(let o in r)if(!(o==="account"||o==="orderId"||o==="open"||o==="limit"||o==="bef\
 ore")){return re.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(c===e){if(r.account!==void 0){let o=r.account,n=e;if(e===e)if(typeof o=="string"){if(!q.test(o))return re.errors=
+!1;break}if(c===e){if(r.account!==void 0){let o=r.account,n=e;if(e===e)if(typeof o=="string"){if(!A.test(o))return re.errors=
 [{instancePath:t+"/account",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}\
 $"}}],!1}else return re.errors=[{instancePath:t+"/account",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"\
 string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.orderId!==void 0){let o=r.orderId,n=e;if(e===e)if(typeof o=="string"){
-if(!q.test(o))return re.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{
+if(!A.test(o))return re.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return re.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/type",
 keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.open!==void 0){let o=e;if(typeof r.open!=
 "boolean")return re.errors=[{instancePath:t+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type:"boo\
@@ -1262,16 +1277,16 @@ requestSeq!==void 0){let o=r.requestSeq,n=e;if(!(typeof o=="number"&&!(o%1)&&!is
 erties/requestSeq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<1||isNaN(o))return W.
 errors=[{instancePath:t+"/requestSeq",schemaPath:"#/properties/requestSeq/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1}var s=n===e}else var s=!0;if(s){if(r.orderId!==void 0){let o=r.orderId,n=e;if(e===e)if(typeof o=="stri\
-ng"){if(!q.test(o))return W.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{
+ng"){if(!A.test(o))return W.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return W.errors=[{instancePath:t+"/orderId",schemaPath:"common.v1.token/type",
 keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.requestId!==void 0){let o=r.requestId,n=e;
-if(e===e)if(typeof o=="string"){if(!q.test(o))return W.errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/\
+if(e===e)if(typeof o=="string"){if(!A.test(o))return W.errors=[{instancePath:t+"/requestId",schemaPath:"common.v1.token/\
 pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"}}],!1}else return W.errors=[{instancePath:t+"/request\
 Id",schemaPath:"common.v1.token/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.reason!==
 void 0){let o=e;I(r.reason,{instancePath:t+"/reason",parentData:r,parentDataProperty:"reason",rootData:d})||(a=a===null?
 I.errors:a.concat(I.errors),e=a.length);var s=o===e}else var s=!0;if(s){if(r.at!==void 0){let o=r.at,n=e;if(e===e)if(typeof o==
 "string"){if(f(o)>30)return W.errors=[{instancePath:t+"/at",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLengt\
-h",params:{limit:30}}],!1;if(!H.test(o))return W.errors=[{instancePath:t+"/at",schemaPath:"common.v1.timestamp/pattern",
+h",params:{limit:30}}],!1;if(!M.test(o))return W.errors=[{instancePath:t+"/at",schemaPath:"common.v1.timestamp/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12]\
 [0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return W.errors=
 [{instancePath:t+"/at",schemaPath:"common.v1.timestamp/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
@@ -1293,12 +1308,12 @@ type",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.role!==vo
 h",params:{limit:64}}],!1}else return Z.errors=[{instancePath:t+"/role",schemaPath:"#/properties/role/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var s=i===e}else var s=!0;if(s){if(r.startedAt!==void 0){let n=r.startedAt,i=e;if(e===e)if(typeof n==
 "string"){if(f(n)>30)return Z.errors=[{instancePath:t+"/startedAt",schemaPath:"common.v1.timestamp/maxLength",keyword:"m\
-axLength",params:{limit:30}}],!1;if(!H.test(n))return Z.errors=[{instancePath:t+"/startedAt",schemaPath:"common.v1.times\
+axLength",params:{limit:30}}],!1;if(!M.test(n))return Z.errors=[{instancePath:t+"/startedAt",schemaPath:"common.v1.times\
 tamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11\
 )-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return Z.
 errors=[{instancePath:t+"/startedAt",schemaPath:"common.v1.timestamp/type",keyword:"type",params:{type:"string"}}],!1;var s=i===
 e}else var s=!0;if(s){if(r.at!==void 0){let n=r.at,i=e;if(e===e)if(typeof n=="string"){if(f(n)>30)return Z.errors=[{instancePath:t+
-"/at",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!H.test(n))return Z.errors=
+"/at",schemaPath:"common.v1.timestamp/maxLength",keyword:"maxLength",params:{limit:30}}],!1;if(!M.test(n))return Z.errors=
 [{instancePath:t+"/at",schemaPath:"common.v1.timestamp/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-((01|03|05|\
 07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5\
 ][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}],!1}else return Z.errors=[{instancePath:t+"/at",schemaPath:"common.v1.timestamp/t\
@@ -1317,7 +1332,7 @@ typeof g=="number"&&isFinite(g)&&(g>9007199254740991||isNaN(g)))return Z.errors=
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/counters/additionalProperties/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:9007199254740991}}],!1;var c=$===e;if(!c)break}else return Z.errors=[{instancePath:t+"/counters",schemaPath:"\
 #/properties/counters/type",keyword:"type",params:{type:"object"}}],!1;var s=i===e}else var s=!0}}}}}}}else return Z.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Z.errors=a,e===0}var Mr=Qe;function Qe(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r==
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Z.errors=a,e===0}var Ur=Qe;function Qe(r,{instancePath:t="",parentData:v,parentDataProperty:h,rootData:d=r}={}){let a=null,e=0;if(e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let c;if(r.workers===void 0&&(c="workers"))return Qe.errors=[{instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:c}}],!1;if(r.workers!==void 0){let o=r.workers;if(e===e)if(Array.isArray(
 o)){var s=!0;let i=o.length;for(let m=0;m<i;m++){let p=e;Z(o[m],{instancePath:t+"/workers/"+m,parentData:o,parentDataProperty:m,
@@ -1331,7 +1346,7 @@ lace.v1":wr,"order-received.v1":Pr,"order-refused.v1":br,"order-rejected.v1":_r,
 place-requested.v1":Ir,"order-replaced.v1":qr,"order-request-refused.v1":Ar,"order-requested.v1":Dr,"order-state.v1":Or,
 "order-stopped.v1":Tr,"order-submit-unknown.v1":Lr,"order-submitting.v1":Fr,"order-suspended.v1":Cr,"order-trade-cancel.\
 v1":Er,"order-trade-correct.v1":Nr,"order-trade.v1":Zr,"order-unexplained.v1":Rr,"orders-answer.v1":Vr,"orders-query.v1":Xr,
-"request-refused.v1":Wr,"worker-status.v1":zr,"workers-answer.v1":Mr};
+"request-refused.v1":Wr,"worker-status.v1":zr,"workers-answer.v1":Ur};
 /** The first error that ajv met. */
 export type ValidationError = {
   readonly instancePath: string;

@@ -26,17 +26,17 @@ describe("the rows of a calculation", () => {
   });
 
   it("are answered in place where they are broken, and the others are calculated", async () => {
-    expect(await answers(['{"a":"1"}\nbroken\n{"a":"1","a":"2"}\n"last"\n'])).toEqual([
+    expect(await answers(['{"a":"1"}\nbroken\n{"a":"1","a":"2"}\n"last"\n'])).toMatchObject([
       { ok: true, result: { a: "1" } },
-      { ok: false, error: expect.objectContaining({ code: "not_json", path: "" }) },
-      { ok: false, error: expect.objectContaining({ code: "contract_violated", path: "/a" }) },
+      { ok: false, error: { code: "not_json", path: "" } },
+      { ok: false, error: { code: "contract_violated", path: "/a" } },
       { ok: true, result: "last" },
     ]);
   });
 
   it("are refused where they are not UTF-8", async () => {
-    expect(await answers([Uint8Array.of(0x22, 0xff, 0x22, 0x0a)])).toEqual([
-      { ok: false, error: expect.objectContaining({ code: "not_json" }) },
+    expect(await answers([Uint8Array.of(0x22, 0xff, 0x22, 0x0a)])).toMatchObject([
+      { ok: false, error: { code: "not_json" } },
     ]);
   });
 
@@ -94,16 +94,16 @@ describe("calc regulatory-fees", () => {
     ["a missing date", { side: "buy", quantity: "1", price: "1" }, "/date"],
     ["a list", [row], ""],
   ])("refuses %s", (_, input, path) => {
-    expect(regulatoryFees(input)).toEqual({
+    expect(regulatoryFees(input)).toMatchObject({
       ok: false,
-      error: expect.objectContaining({ code: "contract_violated", path }),
+      error: { code: "contract_violated", path },
     });
   });
 
   it("says so where no fees are known for the day", () => {
-    expect(regulatoryFees({ ...row, date: "1999-12-31" })).toEqual({
+    expect(regulatoryFees({ ...row, date: "1999-12-31" })).toMatchObject({
       ok: false,
-      error: expect.objectContaining({ code: "no_schedule", path: "/date" }),
+      error: { code: "no_schedule", path: "/date" },
     });
   });
 });
@@ -127,17 +127,16 @@ describe("calc terms", () => {
   });
 
   it("refuses with the router's own code", () => {
-    const { price: _, ...withoutPrice } = order;
-    expect(terms(withoutPrice)).toEqual({
+    expect(terms({ ...order, price: undefined })).toEqual({
       ok: false,
       error: { code: "price_missing", message: "a limit order needs price", path: "/price" },
     });
   });
 
   it("refuses what breaks the contract", () => {
-    expect(terms({ ...order, orderQty: 100 })).toEqual({
+    expect(terms({ ...order, orderQty: 100 })).toMatchObject({
       ok: false,
-      error: expect.objectContaining({ code: "contract_violated", path: "/orderQty" }),
+      error: { code: "contract_violated", path: "/orderQty" },
     });
   });
 });

@@ -58,9 +58,9 @@ describe("a line of orders", () => {
     ],
     ["more bytes than a request may have", { number: 1, tooLong: 20_000 }, "too_large", ""],
   ])("is refused with a code where it is %s", (_, line, code, path) => {
-    expect(orderOfLine(line, defaults)).toEqual({
+    expect(orderOfLine(line, defaults)).toMatchObject({
       ok: false,
-      violation: expect.objectContaining({ code, path }),
+      violation: { code, path },
     });
   });
 });
@@ -106,9 +106,9 @@ describe("the flags of an order", () => {
   });
 
   it("are refused by the contract where their values are", () => {
-    expect(orderOfFlags({ ...flags, qty: "1e2" }, defaults)).toEqual({
+    expect(orderOfFlags({ ...flags, qty: "1e2" }, defaults)).toMatchObject({
       ok: false,
-      violation: expect.objectContaining({ code: "contract_violated", path: "/orderQty" }),
+      violation: { code: "contract_violated", path: "/orderQty" },
     });
   });
 

@@ -31,7 +31,7 @@ export function createProgram(terminal: Terminal, version: string): Program {
     .version(version)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "bgw: ")) })
+    .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .option("--json", "answer in JSON, for programs")
     .option("--verbose", "let the libraries log to standard error")
     .addHelpText("after", HELP);
@@ -175,6 +175,13 @@ const waitOption = (defaultMs: number): Option =>
   new Option("--wait <ms>", "longest wait for the answer, in milliseconds")
     .argParser(wholeNumber)
     .default(defaultMs);
+
+/** Commander puts its guess at what was meant on a line of its own. */
+const oneLine = (text: string): string =>
+  `bgw: ${text
+    .replace(/^error: /, "")
+    .trim()
+    .replaceAll(/\s*\n\s*/g, " ")}\n`;
 
 const WHOLE_MAX = 3_600_000;
 

@@ -22,6 +22,36 @@ const SUBMITTING = "submitting.v1/valid/the-first-send";
 const NEW = "new.v1/valid/an-order-that-works";
 const TRADE = "trade.v1/valid/forty-of-a-hundred-shares";
 
+const CANCELED_STORY = `Order ord-20260302-0001 of ACC-0001
+  asked        buy 100 AAPL, limit 187.25 day
+  instrument   us_equity, XNAS, USD
+  route        best, 100 to alpaca
+  valid until  2026-03-02T14:30:05.000Z
+  status       canceled
+  executed     40 of 100 at 187.24 on average
+  fees         0.0132 expected
+
+What happened
+  Time                       Since  #  Event           Status            Leg  Written by              What
+  2026-03-02T14:30:01.100Z          1  received        received               router-host1-4711-k3v9  leg 1 as ord-20260302-0001-1-0
+  2026-03-02T14:30:02.200Z  +1.1 s  2  submitting      pending_new         1  alpaca-host2-812-x2p0   sends ord-20260302-0001-1-0, attempt 1
+  2026-03-02T14:30:03.300Z  +1.1 s  3  new             new                 1  alpaca-host2-812-x2p0   as 61e69015-8549-4bfd-b9c3-01e75843f47d
+  2026-03-02T14:30:04.400Z  +1.1 s  4  trade           partially_filled    1  alpaca-host2-812-x2p0   40 at 187.24, execution 20260302-0001
+  2026-03-02T14:30:05.500Z  +1.1 s  5  pending_cancel  pending_cancel         router-host1-4711-k3v9  request cxl-1
+  2026-03-02T14:30:06.600Z  +1.1 s  6  canceled        canceled            1  alpaca-host2-812-x2p0   request cxl-1
+
+Legs
+  Leg  Broker  Status    Terms                  CumQty  ClOrdID                Broker's id                           Known before as
+    1  alpaca  canceled  100, limit 187.25 day      40  ord-20260302-0001-1-0  61e69015-8549-4bfd-b9c3-01e75843f47d
+
+Executions
+  Broker's time             Leg  Execution        LastQty  LastPx    Fees  CumQty   AvgPx  LeavesQty
+  2026-03-02T14:30:02.118Z    1  20260302-0001         40  187.24  0.0132      40  187.24         60
+
+The end
+  canceled, 5.5 s after it was received, with 40 of 100 executed: the client asked for it (request cxl-1)
+`;
+
 describe("the story of an order", () => {
   it("tells what was asked, what happened, what was executed and how it ended", () => {
     const story = storyOf(
@@ -32,7 +62,7 @@ describe("the story of an order", () => {
       "pending-cancel.v1/valid/a-cancel-under-way",
       "canceled.v1/valid/the-rest-of-a-partly-filled-order",
     );
-    expect(story).toMatchSnapshot();
+    expect(story).toBe(CANCELED_STORY);
   });
 
   it("has one line for each event, with the time since the one before", () => {

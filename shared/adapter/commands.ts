@@ -112,7 +112,8 @@ export function workOnLegs(
     if (state === undefined || leg === undefined) return DONE;
     const order = newOrder(state, leg.clOrdId, leg.terms);
     const { session } = target.observer;
-    const outcome = await tryToSend(() => session.submit(order), state, decidedAt);
+    const { validUntil } = state.request;
+    const outcome = await tryToSend(() => session.submit(order), decidedAt, validUntil);
     worker.count(`submit_${outcome.kind}`);
     const { clOrdId, attempt } = leg;
     return record(target, clOrdId, attempt, outcome);
@@ -120,14 +121,14 @@ export function workOnLegs(
 
   async function tryToSend(
     command: () => Promise<CommandOutcome>,
-    { request }: OrderState,
     decidedAt: number,
+    validUntil?: string,
   ): Promise<CommandOutcome> {
     for (let tries = 1; ; tries++) {
-      if (steadyMs() - decidedAt > sendWithinMs) return TOO_LATE;
+      const late = steadyMs() - decidedAt > sendWithinMs;
+      if (late || (validUntil !== undefined && isAfter(now(), validUntil))) return TOO_LATE;
       const outcome = await command().catch(adapterFailed);
       if (outcome.kind !== "never_left" || tries === NEVER_LEFT_TRIES) return outcome;
-      if (isAfter(now(), request.validUntil)) return outcome;
       await pause(NEVER_LEFT_PAUSE_MS, worker.stopping);
     }
   }
@@ -261,7 +262,7 @@ export function workOnLegs(
   async function replace(target: Target, requestId: string | undefined): Promise<Verdict> {
     const decidedAt = steadyMs();
     const { state, appended, projected } = await change(target, (_, leg) => {
-      const step = decideSubmitReplace(leg, requestId);
+      const step = decideSubmitReplace(leg, requestId, now());
       return step.kind === "send" || step.kind === "end" ? [step.draft] : [];
     });
     const leg = state === undefined ? undefined : legOf(state, target.legId);
@@ -279,7 +280,7 @@ export function workOnLegs(
     const ref = { clOrdId: leg.clOrdId, brokerOrderId: leg.brokerOrderId };
     const next = newOrder(state, pending.clOrdId, terms);
     const { session } = target.observer;
-    const outcome = await tryToSend(() => session.replace(ref, next), state, decidedAt);
+    const outcome = await tryToSend(() => session.replace(ref, next), decidedAt);
     worker.count(`replace_${outcome.kind}`);
     return afterReplace(target, pending.clOrdId, outcome);
   }

@@ -16,6 +16,8 @@ export type SweepMark = {
 
 /** Brokers show orders and executions late, and sort by times that change: look back this much further. */
 const OVERLAP_MS = 60_000;
+/** Executions appear in the broker's lists this much later, at most, than its clock says. */
+const VISIBILITY_LAG_MS = 5_000;
 /** How far a first sweep looks back: further than any outage that is not an operator's business. */
 const FIRST_LOOK_BACK_MS = 24 * 3_600_000;
 /** Open orders read from the projection at a time. */
@@ -48,7 +50,8 @@ export async function sweep(
   }
   await lookUpForgotten(worker, adapter, observer, swept);
   worker.count("sweeps");
-  return { completeThrough: later(completeThrough ?? brokerTime, brokerTime) };
+  const sure = before(brokerTime, VISIBILITY_LAG_MS);
+  return { completeThrough: later(completeThrough ?? sure, sure) };
 }
 
 /** Orders that the gateway holds open and the broker's lists did not show. */

@@ -19,6 +19,8 @@ import type { Redis } from "./store/redis.ts";
 export type RebuildOptions = {
   /** True writes nothing and lists the differences. */
   readonly verify: boolean;
+  /** Done orders that are held a little longer: most of what comes late comes soon. */
+  readonly doneHeld?: number;
   /** Called after each chunk of the log. */
   readonly onProgress?: (progress: { readonly events: number; readonly orders: number }) => void;
 };
@@ -50,7 +52,6 @@ export type Rebuilt = {
   readonly redisMs: number;
 };
 
-/** Done orders that are held a little longer: most of what comes late comes soon. */
 const DONE_HELD = 10_000;
 /** Orders compared and written at a time. */
 const BATCH = 500;
@@ -58,10 +59,10 @@ const LISTED_MAX = 1_000;
 
 export async function rebuild(
   { replay, bus, redis }: { readonly replay: Replay; readonly bus: Bus; readonly redis: Redis },
-  { verify, onProgress }: RebuildOptions,
+  { verify, doneHeld = DONE_HELD, onProgress }: RebuildOptions,
 ): Promise<Rebuilt> {
   const startedAt = steadyMs();
-  const fold = openFold(bus);
+  const fold = openFold(bus, doneHeld);
   const mirror = openMirror(redis, bus, verify);
   let redisMs = 0;
   let settling: Promise<void> = Promise.resolve();
@@ -105,7 +106,7 @@ export async function rebuild(
 type Settled = Known & { readonly again: boolean };
 
 /** The log's events, folded into orders. */
-function openFold(bus: Bus) {
+function openFold(bus: Bus, doneHeld: number) {
   const log = openOrderLog(bus);
   const open = new Map<string, Settled>();
   const done = new Map<string, Settled>();
@@ -190,7 +191,7 @@ function openFold(bus: Bus) {
     orders: () => orders,
     openOrders: () => open.size,
     /** Done orders beyond those that are held a little longer. */
-    waiting: () => Math.max(done.size - DONE_HELD, 0),
+    waiting: () => Math.max(done.size - doneHeld, 0),
     leave: (count: number) => leaveFrom(done, count),
     leaveAll: (count: number) => leaveFrom(done.size > 0 ? done : open, count),
   };

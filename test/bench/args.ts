@@ -12,7 +12,7 @@ export type BenchArgs = {
 
 const SCENARIOS = ["orders"];
 const USUAL = { rounds: 3, seconds: 5 } as const;
-const QUICK = { rounds: 1, seconds: 3 } as const;
+const QUICK = { rounds: 1, seconds: 2 } as const;
 const ROUNDS_MAX = 100;
 const SECONDS_MAX = 600;
 

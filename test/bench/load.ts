@@ -53,6 +53,8 @@ export type Load = AsyncDisposable & {
   offer<T>(phase: Phase<T> & { readonly ratePerSecond: number }): Promise<Offered<T>>;
   /** Resolves when nothing is under way, or the bound has passed. @returns orders that are still under way */
   drain(boundMs: number): Promise<number>;
+  /** Since the beginning. */
+  readonly totals: () => { readonly orders: number; readonly events: number };
   /** One order, for a look at its events: their bytes by type. */
   probe(boundMs: number): Promise<{ readonly orderId: string; readonly bytes: EventBytes }>;
 };
@@ -84,10 +86,11 @@ export async function openLoad(options: LoadOptions): Promise<Load> {
   const run = Date.now().toString(36);
   const orders = new Map<string, Order>();
   let count = 0;
+  let events = 0;
   let refused: string | undefined;
-  let onAccepted = (_order: Order): void => undefined;
+  let onAccepted: (order: Order) => void = () => undefined;
   let onComplete = (): void => undefined;
-  let onEvent = (_orderId: string, _type: string, _bytes: number): void => undefined;
+  let onEvent: (orderId: string, type: string, bytes: number) => void = () => undefined;
 
   connection.subscribe(`${inbox}.*`, {
     callback: (error, message) => {
@@ -105,6 +108,7 @@ export async function openLoad(options: LoadOptions): Promise<Load> {
       }
       const orderId = message.subject.slice(message.subject.lastIndexOf(".") + 1);
       const type = typeOf(message.data);
+      events += 1;
       onEvent(orderId, type, message.data.length);
       const order = orders.get(orderId);
       if (order === undefined) return;
@@ -203,6 +207,8 @@ export async function openLoad(options: LoadOptions): Promise<Load> {
       return left;
     },
 
+    totals: () => ({ orders: count, events }),
+
     async probe(boundMs) {
       const bytes: Record<string, number> = {};
       const orderId = send(performance.now(), false);
@@ -250,7 +256,7 @@ const requestTail = (account: string): string =>
 const STRAGGLERS_MS = 5_000;
 
 const textOf = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 
 const TYPE = Buffer.from('"type":"');
 const TYPE_MAX = 32;
@@ -259,7 +265,7 @@ const TYPE_MAX = 32;
 function typeOf(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = buffer.indexOf(TYPE) + TYPE.length;
-  const text = buffer.latin1Slice(start, start + TYPE_MAX);
+  const text = buffer.toString("latin1", start, start + TYPE_MAX);
   return text.slice(0, text.indexOf('"'));
 }
 

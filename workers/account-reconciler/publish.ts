@@ -21,8 +21,7 @@ export async function publishAccounts(worker: Worker, signal: AbortSignal): Prom
   const told = new Map<string, Told>();
   const latest = new Map<string, AccountUpdated>();
 
-  bus.subscribe(brokerAccount.all, ({ body }) => {
-    if (signal.aborted) return;
+  const heardSnapshots = bus.subscribe(brokerAccount.all, ({ body }) => {
     const snapshot = read("broker-account.v1", body);
     if (!snapshot.ok) {
       log.error({ violation: snapshot.violation }, "snapshot breaks contract");
@@ -31,8 +30,7 @@ export async function publishAccounts(worker: Worker, signal: AbortSignal): Prom
     if (book.takeSnapshot(snapshot.value)) changed.set(snapshot.value.account, "snapshot");
   });
 
-  bus.subscribe(orderEvents.all, ({ body }) => {
-    if (signal.aborted) return;
+  const heardEvents = bus.subscribe(orderEvents.all, ({ body }) => {
     const event = readOrderEvent(body);
     if (!event.ok || event.value.type !== "trade") return;
     const trade = event.value;
@@ -48,7 +46,7 @@ export async function publishAccounts(worker: Worker, signal: AbortSignal): Prom
     );
   });
 
-  bus.subscribe(
+  const answered = bus.subscribe(
     gateway.accounts,
     ({ answer }) => answer(JSON.stringify({ accounts: [...latest.values()] })),
     "account-reconciler",
@@ -67,6 +65,7 @@ export async function publishAccounts(worker: Worker, signal: AbortSignal): Prom
     }
     await pause(GATHER_MS, signal);
   }
+  for (const end of [heardSnapshots, heardEvents, answered]) end();
 
   async function tell(account: string, cause: AccountUpdated["cause"]): Promise<void> {
     const figures = book.figures(account);

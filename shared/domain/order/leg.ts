@@ -170,11 +170,11 @@ function without(leg: Leg, field: "pendingCancel" | "pendingReplace" | "brokerOr
 }
 
 function pendReplace(leg: Leg, event: OrderPendingReplace): Leg {
-  const { requestId, clOrdId, terms } = event;
+  const { requestId, clOrdId, terms, validUntil } = event;
   return {
     ...leg,
     replaceVersion: leg.replaceVersion + 1,
-    pendingReplace: { requestId, clOrdId, terms, sending: "not_sent", attempt: 0 },
+    pendingReplace: { requestId, clOrdId, terms, validUntil, sending: "not_sent", attempt: 0 },
   };
 }
 

@@ -59,14 +59,14 @@ describe("an order for 100 shares, FIX 5.0 SP2 volume 4", () => {
     ]);
   });
 
-  it("A.1.b is rejected after it was acknowledged", () => {
+  it("is rejected after it was acknowledged", () => {
     expect(lines(sent(), [says("new"), says("rejected")])).toEqual([
       "new 100 0 100",
       "rejected 100 0 0",
     ]);
   });
 
-  it("A.1.c expires with a part executed", () => {
+  it("expires with a part executed", () => {
     expect(lines(working(), [fill("e1", "20"), says("expired")])).toEqual([
       "partially_filled 100 20 80",
       "expired 100 20 0",
@@ -95,14 +95,14 @@ describe("an order for 100 shares, FIX 5.0 SP2 volume 4", () => {
     expect(hear(filled, says("cancel_rejected")).events).toEqual(filled.events);
   });
 
-  it("B.1.d falls back to where it was when the cancel is refused", () => {
+  it("falls back to where it was when the cancel is refused", () => {
     const asked = cancelAsked(hear(working(), fill("e1", "20")));
     expect(line(hear(asked, says("cancel_rejected")))).toBe("partially_filled 100 20 80");
     const paused = cancelAsked(hear(working(), says("suspended")));
     expect(line(hear(paused, says("cancel_rejected")))).toBe("suspended 100 0 100");
   });
 
-  it("C.1.a is increased, and executed under its new id", () => {
+  it("is increased, and executed under its new id", () => {
     const asked = replaceAsked(hear(working(), fill("e1", "60")), { orderQty: "110" });
     expect(line(asked)).toBe("pending_replace 100 60 40");
     expect(lines(asked, [replacedTo(), nextFill("e2", "50")])).toEqual([
@@ -129,13 +129,13 @@ describe("an order for 100 shares, FIX 5.0 SP2 volume 4", () => {
     expect(line(hear(filled, replacedTo()))).toBe("partially_filled 200 100 100");
   });
 
-  it("C.2.a is filled once the increase that crossed its last execution is refused", () => {
+  it("is filled once the increase that crossed its last execution is refused", () => {
     const filled = hear(replaceAsked(working(), { orderQty: "200" }), fill("e1", "100"));
     expect(isOrderDone(filled.state)).toBe(false);
     expect(line(hear(filled, nextSays("rejected")))).toBe("filled 100 100 0");
   });
 
-  it("C.3.a is reduced, with a part executed", () => {
+  it("is reduced, with a part executed", () => {
     const asked = replaceAsked(hear(working(), fill("e1", "20")), { orderQty: "50" });
     expect(line(hear(asked, replacedTo()))).toBe("partially_filled 50 20 30");
   });
@@ -148,14 +148,14 @@ describe("an order for 100 shares, FIX 5.0 SP2 volume 4", () => {
     ]);
   });
 
-  it("D.1.a keeps its terms and its id when the replace is refused", () => {
+  it("keeps its terms and its id when the replace is refused", () => {
     const asked = replaceAsked(working(), { price: "11", orderQty: "200" });
     const refused = hear(asked, nextSays("rejected"));
     expect(line(refused)).toBe("new 100 0 100");
     expect(onlyLeg(refused)).toMatchObject({ clOrdId: "ord-1-1-0", terms: { price: "10" } });
   });
 
-  it("D.1.b takes the next replace under the next number after one was refused", () => {
+  it("takes the next replace under the next number after one was refused", () => {
     const refused = hear(replaceAsked(working(), { price: "11" }), nextSays("rejected"));
     const again = replaceAsked(refused, { price: "12" }, "r-2");
     const third = { clOrdId: "ord-1-1-2", brokerOrderId: "b-2" };
@@ -164,7 +164,7 @@ describe("an order for 100 shares, FIX 5.0 SP2 volume 4", () => {
     expect(leg.priorIds).toEqual([{ clOrdId: "ord-1-1-0", brokerOrderId: BROKER_ID }]);
   });
 
-  it("E.1.a is cancelled while a replace is under way", () => {
+  it("is cancelled while a replace is under way", () => {
     const both = cancelAsked(replaceAsked(working(), { price: "11" }));
     expect(line(both)).toBe("pending_cancel 100 0 100");
     const replacedFirst = hear(both, replacedTo());
@@ -172,7 +172,7 @@ describe("an order for 100 shares, FIX 5.0 SP2 volume 4", () => {
     expect(line(hear(replacedFirst, nextSays("canceled")))).toBe("canceled 100 0 0");
   });
 
-  it("E.1.b loses its pending replace with the cancel of the old order", () => {
+  it("loses its pending replace with the cancel of the old order", () => {
     const over = hear(cancelAsked(replaceAsked(working(), { price: "11" })), says("canceled"));
     expect(line(over)).toBe("canceled 100 0 0");
     expect(onlyLeg(over).pendingReplace).toBeUndefined();

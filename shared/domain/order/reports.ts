@@ -103,7 +103,10 @@ const clOrdIdAt = (leg: Leg, brokerOrderId: string): string =>
   leg.priorIds.find((prior) => prior.brokerOrderId === brokerOrderId)?.clOrdId ?? leg.clOrdId;
 
 /** Nobody may have two orders under one id. If a broker has, its executions count and people look. */
-const isOtherOrder = (leg: Leg, { clOrdId, brokerOrderId }: Header): boolean =>
+const isOtherOrder = (
+  leg: Leg,
+  { clOrdId, brokerOrderId }: Pick<Header, "clOrdId" | "brokerOrderId">,
+): boolean =>
   clOrdId === leg.clOrdId && leg.brokerOrderId !== undefined && leg.brokerOrderId !== brokerOrderId;
 
 /**
@@ -309,7 +312,10 @@ export function missesExecutions(
  * that: then even a leg that may be out of date answers for the log.
  */
 export function isSettled(leg: Leg, fact: ReportFact): boolean {
-  const own = fact.clOrdId === leg.clOrdId;
+  const { clOrdId = clOrdIdAt(leg, fact.brokerOrderId), brokerOrderId } = fact;
+  if (clOrdId === leg.pendingReplace?.clOrdId) return false;
+  if (isOtherOrder(leg, { clOrdId, brokerOrderId })) return false;
+  const own = clOrdId === leg.clOrdId;
   switch (fact.execType) {
     case "trade":
       return isKnownExecution(leg, fact);

@@ -94,7 +94,11 @@ export function decideAbsent(
 }
 
 /** May this replace be sent? `ask`: it was, and its fate is not known; `nothing`: not now, or never. */
-export function decideSubmitReplace(leg: Leg, requestId: string | undefined): SubmitStep {
+export function decideSubmitReplace(
+  leg: Leg,
+  requestId: string | undefined,
+  now: string,
+): SubmitStep {
   const replace = leg.pendingReplace;
   if (replace === undefined || replace.requestId !== requestId) return { kind: "nothing" };
   if (replace.sending !== "not_sent") return { kind: "ask" };
@@ -104,6 +108,9 @@ export function decideSubmitReplace(leg: Leg, requestId: string | undefined): Su
   });
   if (leg.pendingCancel !== undefined) {
     return refused("already_pending_cancel", "a cancel came before the replace was sent");
+  }
+  if (isAfter(now, replace.validUntil)) {
+    return refused("request_expired", `found ${replace.validUntil}, and it is ${now}`);
   }
   if (remainingTerms(leg, replace.terms) === undefined) {
     const text = `found ${String(replace.terms.orderQty)}, and ${leg.cumQty} are executed already`;

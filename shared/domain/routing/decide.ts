@@ -106,7 +106,7 @@ export function decideReplace(
   if (reason !== undefined) return refused(reason);
   const clOrdId = clOrdIdOf(state.orderId, leg.legId, leg.replaceVersion + 1);
   const { legId, broker } = leg;
-  return { type: "pending_replace", requestId, legId, broker, clOrdId, terms };
+  return { type: "pending_replace", requestId, legId, broker, clOrdId, terms, validUntil };
 }
 
 function newTerms(terms: OrderTerms, request: OrderReplaceRequested): OrderTerms {

@@ -127,7 +127,8 @@ export function replaceAsked(
   const clOrdId = clOrdIdOf("ord-1", "1", leg.replaceVersion + 1);
   const header = { ...headerOf(leg), clOrdId };
   const terms = { ...leg.terms, ...change };
-  const asked = tell(story, { type: "pending_replace", ...header, requestId, terms });
+  const { validUntil } = story.state.request;
+  const asked = tell(story, { type: "pending_replace", ...header, requestId, terms, validUntil });
   if (!isSent) return asked;
   return tell(asked, { type: "submitting", ...header, action: "replace", attempt: 1 });
 }

@@ -43,7 +43,11 @@ export type Bus = AsyncDisposable & {
   get(subject: string, body: string): Promise<Found | undefined>;
   /** The last message of every subject that matches, of those whose last word the bus keeps. */
   lastOf(subjects: string): Promise<readonly Found[]>;
-  /** Every message on the subject while the process lives; `answer` replies where one is asked for. */
+  /**
+   * Every message on the subject until it is ended; `answer` replies where one is asked for.
+   *
+   * @returns ends it
+   */
   subscribe(
     subject: string,
     handle: (message: {
@@ -52,7 +56,7 @@ export type Bus = AsyncDisposable & {
       answer: (body: string) => void;
     }) => void,
     queue?: string,
-  ): void;
+  ): () => void;
   /** Feeds a durable consumer to `handle` until `signal` aborts and what is in flight has settled. */
   consume(options: ConsumeOptions, handle: Handle, signal: AbortSignal): Promise<void>;
 };
@@ -138,7 +142,7 @@ export async function openBus(config: BusConfig, log: Logger): Promise<Bus> {
     request: async (subject, body, timeoutMs) =>
       (await connection.request(subject, body, { timeout: timeoutMs })).data,
     subscribe: (subject, handle, queue) => {
-      connection.subscribe(subject, {
+      const subscription = connection.subscribe(subject, {
         ...(queue === undefined ? {} : { queue }),
         callback: (error, message) => {
           if (error !== null) {
@@ -156,6 +160,7 @@ export async function openBus(config: BusConfig, log: Logger): Promise<Bus> {
           }
         },
       });
+      return () => subscription.unsubscribe();
     },
     consume: (options, handle, signal) => consume(connection, options, handle, signal, log),
     [Symbol.asyncDispose]: () => close(connection),

@@ -7,7 +7,7 @@
  */
 import { jetstream, type ConsumerInfo, type JsMsg } from "@nats-io/jetstream";
 import type { NatsConnection } from "@nats-io/transport-node";
-import { pause } from "../clock.ts";
+import { pause, steadyMs } from "../clock.ts";
 import type { Logger } from "../logger.ts";
 
 export type Delivery = {
@@ -110,7 +110,7 @@ export async function consume(
   });
   messages.stop();
   for (const message of waiting.splice(0)) message.nak();
-  const deadline = Date.now() + DRAIN_BOUND_MS;
-  while (open.size > 0 && Date.now() < deadline) await pause(5);
+  const deadline = steadyMs() + DRAIN_BOUND_MS;
+  while (open.size > 0 && steadyMs() < deadline) await pause(5);
   clearInterval(heartbeat);
 }

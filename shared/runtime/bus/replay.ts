@@ -80,7 +80,7 @@ async function* readAll(
   firstSeq: number,
   lastSeq: number,
 ): AsyncGenerator<readonly LogMessage[]> {
-  let next = firstSeq;
+  let next = Math.max(firstSeq, 1); // an empty stream says 0
   let stalls = 0;
   while (next <= lastSeq) {
     const from = next;

@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { jetstreamManager } from "@nats-io/jetstream";
 import { connect } from "@nats-io/transport-node";
+import { openClosing, type Closing } from "../../../deploy/sandbox/closing.ts";
 import { startVenue } from "../../../deploy/sandbox/venue.ts";
 import { startChild, tailOf, type Child } from "../../../deploy/servers/child.ts";
 import { findLaunchers } from "../../../deploy/servers/launchers.ts";
@@ -40,13 +41,22 @@ export type FloorOptions = {
 };
 
 export async function startFloor(options: FloorOptions): Promise<Floor> {
+  await mkdir(options.dir, { recursive: true });
+  const closing = openClosing();
+  try {
+    return await openFloor(options, closing);
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+}
+
+async function openFloor(options: FloorOptions, closing: Closing): Promise<Floor> {
   const { dir, dist, sizes, stageEnv } = options;
-  await mkdir(dir, { recursive: true });
-  await using opened = new AsyncDisposableStack();
   const launchers = await findLaunchers(() => undefined);
-  const natsUrl = await startPlainNats(dir, launchers, opened);
+  const natsUrl = await startPlainNats(dir, launchers, closing);
   const redis = await startRedis({ dir, launcher: launchers["redis-server"] });
-  opened.defer(redis.stop);
+  closing.later(redis.stop);
   await createStreams(natsUrl);
 
   const venueDir = join(dir, "venue");
@@ -54,7 +64,7 @@ export async function startFloor(options: FloorOptions): Promise<Floor> {
   const logs = join(dir, "logs");
   const program = join(dist, "deploy/sandbox/venues", BROKER, "main.js");
   const venue = await startVenue(BROKER, program, { dir: venueDir, logs, args: [] });
-  opened.defer(venue.stop);
+  closing.later(venue.stop);
   const [first] = await accountsIn(venue.workerEnv);
   if (first === undefined) throw new Error("the venue has no account");
   const { account, keyId, secretKey } = first;
@@ -77,7 +87,7 @@ export async function startFloor(options: FloorOptions): Promise<Floor> {
       logFile: join(logs, `${stage}.log`),
       readsOutput: true,
     });
-    opened.defer(async () => void (await child.stop()));
+    closing.later(() => child.stop());
     await isReady(child);
     pids.set(stage, child.pid);
   }
@@ -88,7 +98,6 @@ export async function startFloor(options: FloorOptions): Promise<Floor> {
   };
   for (const [name, pid] of Object.entries(found)) if (pid !== undefined) pids.set(name, pid);
 
-  const close = opened.move();
   return {
     name: "floor",
     natsUrl,
@@ -99,7 +108,7 @@ export async function startFloor(options: FloorOptions): Promise<Floor> {
     secretKey,
     redisUrl: redis.url,
     pids,
-    [Symbol.asyncDispose]: () => close[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: closing.close,
   };
 }
 
@@ -109,7 +118,7 @@ type Launchers = Awaited<ReturnType<typeof findLaunchers>>;
 async function startPlainNats(
   dir: string,
   launchers: Launchers,
-  opened: AsyncDisposableStack,
+  closing: Closing,
 ): Promise<string> {
   const port = await freePort();
   const conf = join(dir, "nats.conf");
@@ -139,7 +148,7 @@ async function startPlainNats(
       }),
     isReady: () => hears(port, "", (heard) => heard.startsWith("INFO ")),
   });
-  opened.defer(server.stop);
+  closing.later(server.stop);
   return `nats://127.0.0.1:${port}`;
 }
 
@@ -171,5 +180,6 @@ async function isReady(child: Child): Promise<void> {
     child.exited.then(() => "ended"),
     new Promise<string>((resolve) => void setTimeout(resolve, READY_BOUND_MS, "silent").unref()),
   ]);
-  if (word !== "ready") throw new Error(`a stage of the floor ${word}:\n${await tailOf(child.logFile)}`);
+  if (word !== "ready")
+    throw new Error(`a stage of the floor ${word}:\n${await tailOf(child.logFile)}`);
 }

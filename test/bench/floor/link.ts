@@ -4,12 +4,12 @@ import { connect, createInbox, headers, type NatsConnection } from "@nats-io/tra
 export type Link = {
   readonly connection: NatsConnection;
   /** @returns the sequence on the stream. Rejects when the stream refuses, as after a lost race */
-  store(
+  readonly store: (
     subject: string,
     body: string,
     messageId: string,
     expectedLastSeq?: number,
-  ): Promise<number>;
+  ) => Promise<number>;
 };
 
 type Waiting = {

@@ -19,7 +19,7 @@ const consumer = await jetstream(connection).consumers.get("REQUESTS", "router")
 await consumer.consume({
   max_messages: IN_FLIGHT,
   callback: (message) => {
-    const body = Buffer.from(message.data).latin1Slice();
+    const body = Buffer.from(message.data).toString("latin1");
     const orderId = body.slice(ID_AT, body.indexOf('"', ID_AT));
     void (async () => {
       const seq = await store(eventsSubject(account, orderId), received, `a-${orderId}`, 0);

@@ -102,7 +102,7 @@ const consumer = await jetstream(connection).consumers.get("ROUTED", BROKER);
 await consumer.consume({
   max_messages: IN_FLIGHT,
   callback: (message) => {
-    const body = Buffer.from(message.data).latin1Slice();
+    const body = Buffer.from(message.data).toString("latin1");
     const [orderId = "", seq = ""] = body.split(" ", 2);
     void work(orderId, Number(seq)).then(() => message.ack());
   },
