@@ -69,7 +69,7 @@ function busEnv() {
   const settings = {
     BGW_NATS_PORT: "4222",
     BGW_NATS_HTTP_PORT: "8222",
-    BGW_NATS_STORE: join(root, ".data/nats"),
+    BGW_NATS_STORE: JSON.stringify(join(root, ".data/nats")), // quoted: it may hold a space
   };
   for (const user of [...OTHER_USERS, ...brokers]) {
     // A letter first: nats-server reads 12e4... as a number.

@@ -41,7 +41,7 @@ function silence(seq: number | undefined, waitMs: number): Reason {
   const where =
     seq === undefined
       ? "the bus did not confirm the request, which may be on it all the same"
-      : `the request is on the bus (sequence ${seq}) and stays valid`;
+      : `the request is on the bus (sequence ${seq}) and may still be worked on`;
   return {
     code: "no_answer",
     text: `found no answer within ${waitMs} ms; ${where}: look with bgw orders before sending anything else`,

@@ -9,6 +9,7 @@ npm start -- --tape FILE           prices from a file: bars or ticks as CSV, or 
              --seed N              of the venues' prices (default 1)
              --wait SECONDS        longest wait for the orders (default 120)
              --workers N           processes in each broker's pool (default 1)
+             --data DIR            where the servers keep their data (default .data)
 `;
 
 export type SandboxArgs = {
@@ -19,6 +20,7 @@ export type SandboxArgs = {
   readonly seed: string | undefined;
   readonly waitMs: number;
   readonly workers: number;
+  readonly data: string | undefined;
 };
 
 const WAIT_S = 120;
@@ -37,6 +39,7 @@ export function readArgs(args: readonly string[]): SandboxArgs | "help" {
       seed: { type: "string" },
       wait: { type: "string", default: String(WAIT_S) },
       workers: { type: "string", default: "1" },
+      data: { type: "string" },
     },
   });
   if (values.help) return "help";
@@ -53,5 +56,6 @@ export function readArgs(args: readonly string[]): SandboxArgs | "help" {
     seed: values.seed,
     waitMs: whole("wait", 86_400) * 1_000,
     workers: whole("workers", WORKERS_MAX),
+    data: values.data,
   };
 }

@@ -37,6 +37,7 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   await using fleet = await startFleet({
     fresh: true,
+    ...(args.data === undefined ? {} : { dataDir: resolve(args.data) }),
     workers: processes(args),
     venueArgs: venueArgs(args),
     workerEnv: PACE,

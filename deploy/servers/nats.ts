@@ -39,7 +39,7 @@ export async function startNats({ dir, brokers, launcher }: NatsOptions): Promis
     ...(settings as Record<string, string>),
     BGW_NATS_PORT: String(port),
     BGW_NATS_HTTP_PORT: String(monitorPort),
-    BGW_NATS_STORE: join(dir, "nats"),
+    BGW_NATS_STORE: JSON.stringify(join(dir, "nats")), // quoted: it may hold a space
   };
   const server = await startServer({
     name: "nats-server",

@@ -43,12 +43,6 @@ const receivedDraft = (key: OrderKey): EventDraft => {
 const receive = (worker: TestWorker, key: OrderKey) =>
   worker.orders.change(key, (state) => (state === undefined ? [receivedDraft(key)] : []));
 
-const headerOf = (key: OrderKey) => ({
-  legId: "1",
-  broker: "venue",
-  clOrdId: clOrdIdOf(key.orderId, "1", 0),
-});
-
 const submit = (worker: TestWorker, key: OrderKey) =>
   worker.orders.change(key, (state) => {
     const [leg] = state?.legs ?? [];

@@ -126,7 +126,10 @@ describe("an update of the stream", () => {
   const about = { brokerOrderId: "61e69015-8549-4bfd-b9c3-01e75843f47d", clOrdId: "ord-1-1-0" };
   const transactTime = "2026-07-24T14:30:01.120123456Z";
 
-  it.each(["fill", "partial_fill"])("%s is an execution", (event) => {
+  it.each([
+    ["fill", { leavesQty: "0" }],
+    ["partial_fill", {}],
+  ])("%s is an execution", (event, left) => {
     const update = updateJson(
       event,
       { price: "187.20", qty: "4", position_qty: "4" },
@@ -141,6 +144,7 @@ describe("an update of the stream", () => {
         lastQty: "4",
         lastPx: "187.2",
         brokerCumQty: "6",
+        ...left,
         transactTime,
       },
     });
@@ -241,6 +245,7 @@ describe("a FILL activity", () => {
       lastQty: "2",
       lastPx: "174.78",
       brokerCumQty: "2",
+      leavesQty: "0",
       transactTime: "2022-02-02T18:55:09.981482Z",
     });
   });

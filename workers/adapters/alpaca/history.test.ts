@@ -1,0 +1,243 @@
+/** What Alpaca remembers: lists, figures and the stream, from the venue simulator and from plain servers. */
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+
+import { pino } from "pino";
+
+import type { KnobSetting } from "../../../deploy/sandbox/venues/alpaca/faults.ts";
+import { startVenue, type Venue } from "../../../deploy/sandbox/venues/alpaca/venue.ts";
+import type {
+  BrokerOrder,
+  BrokerReport,
+  BrokerSession,
+  NewOrder,
+} from "../../../shared/adapter/adapter.ts";
+import { openAlpaca } from "./adapter.ts";
+import { readConfig } from "./config.ts";
+import { fillJson, orderJson } from "./fixtures.ts";
+
+const LONG_AGO = "2020-01-01T00:00:00Z";
+const cleanup: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const clean of cleanup.splice(0).reverse()) await clean();
+});
+
+function open(
+  url: string,
+  env: Record<string, string> = {},
+  key = "key",
+  secret = "s",
+): BrokerSession {
+  const accounts = [{ account: "alpha", keyId: key, secretKey: secret }];
+  const config = readConfig({
+    ALPACA_URL: url,
+    ALPACA_ACCOUNTS: JSON.stringify(accounts),
+    ALPACA_RATE_LIMIT: "0",
+    ALPACA_TIMEOUT_MS: "500",
+    ...env,
+  });
+  const [session] = openAlpaca(config, pino({ level: "silent" })).sessions;
+  if (session === undefined) throw new Error("no session was opened");
+  cleanup.push(() => session[Symbol.asyncDispose]());
+  return session;
+}
+
+async function atVenue(
+  env: Record<string, string> = {},
+  rateLimit = 0,
+): Promise<{ readonly venue: Venue; readonly session: BrokerSession }> {
+  const venue = await startVenue({ rateLimit, partialShare: 0 });
+  cleanup.push(() => venue.close());
+  const [account] = venue.accounts;
+  return { venue, session: open(venue.url, env, account?.key, account?.secret) };
+}
+
+function set(venue: Venue, knob: string, setting: KnobSetting = {}): void {
+  const wrong = venue.faults.set({ [knob]: { probability: 1, ...setting } });
+  if (wrong !== undefined) throw new Error(wrong);
+}
+
+/** A buy far below the market: it stays open. */
+const patient = (clOrdId: string, over: Partial<NewOrder["terms"]> = {}): NewOrder => ({
+  clOrdId,
+  symbol: "AAPL",
+  side: "buy",
+  terms: { orderQty: "10", ordType: "limit", price: "1", timeInForce: "day", ...over },
+});
+const atMarket = (clOrdId: string, orderQty = "10"): NewOrder => ({
+  clOrdId,
+  symbol: "AAPL",
+  side: "buy",
+  terms: { orderQty, ordType: "market", timeInForce: "day" },
+});
+
+async function found(session: BrokerSession, clOrdId: string): Promise<BrokerOrder> {
+  const lookup = await session.find(clOrdId);
+  if (lookup.kind !== "found") throw new Error(`${clOrdId} is ${lookup.kind}`);
+  return lookup.order;
+}
+
+/** Asks until the order has the status; the test's own time-out is the bound. */
+async function inStatus(
+  session: BrokerSession,
+  clOrdId: string,
+  status: string,
+): Promise<BrokerOrder> {
+  for (;;) {
+    const order = await found(session, clOrdId);
+    if (order.ordStatus === status) return order;
+  }
+}
+
+const taken = (venue: Venue): readonly string[] =>
+  venue.ledger().map(({ client_order_id }) => client_order_id);
+
+describe("what Alpaca remembers", () => {
+  it("lists executions, oldest first, and the orders they belong to", async () => {
+    const { session } = await atVenue();
+    for (const id of ["ord-1-1-0", "ord-2-1-0", "ord-3-1-0"]) {
+      await session.submit(atMarket(id));
+      await inStatus(session, id, "filled");
+    }
+    await session.submit(patient("ord-4-1-0"));
+    const executions = (await session.executions(LONG_AGO)) as Extract<
+      BrokerReport,
+      { execId: string }
+    >[];
+    const orders = await session.orders(LONG_AGO);
+    const clOrdIds = new Map(orders.map((order) => [order.brokerOrderId, order.clOrdId]));
+
+    expect(executions.map(({ brokerOrderId }) => clOrdIds.get(brokerOrderId))).toEqual([
+      "ord-1-1-0",
+      "ord-2-1-0",
+      "ord-3-1-0",
+    ]);
+    expect(orders.map(({ clOrdId }) => clOrdId).sort()).toContain("ord-4-1-0");
+  });
+
+  it("reads lists of many pages whole, each row once", async () => {
+    const { venue, session } = await atVenue();
+    const ids = Array.from({ length: 620 }, (_, index) => `ord-${index}-1-0`);
+    await Promise.all(
+      ids.slice(0, 510).map((id) => session.submit(patient(id, { orderQty: "1" }))),
+    );
+    await Promise.all(ids.slice(510).map((id) => session.submit(atMarket(id, "1"))));
+    await inStatus(session, "ord-619-1-0", "filled");
+    const orders = await session.orders(LONG_AGO);
+
+    expect(taken(venue)).toHaveLength(620);
+    expect(new Set(orders.map(({ clOrdId }) => clOrdId)).size).toBe(620);
+    expect(orders).toHaveLength(620);
+    const executions = await session.executions(LONG_AGO);
+    expect(executions).toHaveLength(110);
+  });
+
+  it("begins at the instant asked for", async () => {
+    const { session } = await atVenue();
+    await session.submit(atMarket("ord-1-1-0"));
+    await inStatus(session, "ord-1-1-0", "filled");
+    const { brokerTime } = await session.snapshot();
+    await session.submit(atMarket("ord-2-1-0"));
+    const second = await inStatus(session, "ord-2-1-0", "filled");
+
+    expect(await session.executions(brokerTime)).toMatchObject([
+      { brokerOrderId: second.brokerOrderId },
+    ]);
+  });
+
+  it("shows balances and positions with a time that is not later than they are", async () => {
+    const { session } = await atVenue();
+    await session.submit(atMarket("ord-1-1-0"));
+    const { transactTime = "" } = await inStatus(session, "ord-1-1-0", "filled");
+    const { balances, blocked, brokerTime, currency, positions } = await session.snapshot();
+
+    expect(positions).toMatchObject([{ symbol: "AAPL", assetClass: "us_equity", quantity: "10" }]);
+    expect(Number(balances.cash)).toBeLessThan(100_000);
+    expect([blocked, currency, brokerTime > transactTime]).toEqual([false, "USD", true]);
+  });
+
+  it("streams the same execution that the list has, told apart by the order's executed quantity", async () => {
+    const { session } = await atVenue();
+    const reports: BrokerReport[] = [];
+    const stop = new AbortController();
+    let up = (): void => undefined;
+    let filled = (): void => undefined;
+    const connected = new Promise<void>((resolve) => (up = resolve));
+    const traded = new Promise<void>((resolve) => (filled = resolve));
+    const listening = session.listen(
+      {
+        report: async (report) => {
+          reports.push(report);
+          if (report.execType === "trade") filled();
+        },
+        connected: () => up(),
+        disconnected: () => undefined,
+      },
+      stop.signal,
+    );
+    await connected;
+    await session.submit(atMarket("ord-1-1-0"));
+    await traded;
+    stop.abort();
+    await listening;
+    const [listed] = await session.executions(LONG_AGO);
+    const streamed = reports.find(({ execType }) => execType === "trade");
+
+    expect(streamed).toMatchObject({ clOrdId: "ord-1-1-0", brokerCumQty: "10", lastQty: "10" });
+    expect(listed).toMatchObject({ brokerCumQty: "10", lastQty: "10" });
+    expect(listed?.brokerOrderId).toBe(streamed?.brokerOrderId);
+  });
+});
+
+describe("a list that cannot be told whole", () => {
+  async function answering(handle: RequestListener): Promise<BrokerSession> {
+    const server = createServer(handle);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    cleanup.push(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    return open(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  }
+  const rows = (list: readonly object[]): RequestListener => {
+    return (_, response) => void response.end(JSON.stringify(list));
+  };
+
+  it("fails when a page fails", async () => {
+    const { venue, session } = await atVenue();
+    set(venue, "refuse_5xx", { methods: ["GET"] });
+    await expect(session.executions(LONG_AGO)).rejects.toThrow("broker_error");
+    await expect(session.orders(LONG_AGO)).rejects.toThrow("broker_error");
+    await expect(session.snapshot()).rejects.toThrow("broker_error");
+  });
+
+  it("fails when an execution cannot be read", async () => {
+    const session = await answering(rows([fillJson(), fillJson({ qty: null })]));
+    await expect(session.executions(LONG_AGO)).rejects.toThrow("cannot be read");
+  });
+
+  it("fails when the same page comes again and again", async () => {
+    const session = await answering(rows(Array.from({ length: 100 }, () => fillJson())));
+    await expect(session.executions(LONG_AGO)).rejects.toThrow("does not move on");
+  });
+
+  it("fails when the answer is no list", async () => {
+    const session = await answering((_, response) => void response.end("{}"));
+    await expect(session.orders(LONG_AGO)).rejects.toThrow("unreadable_answer");
+  });
+
+  it("fails when the instant is none", async () => {
+    const session = await answering(rows([]));
+    await expect(session.executions("yesterday")).rejects.toThrow("not an instant");
+  });
+
+  it("leaves out an order in a status of tomorrow, which a look-up then calls unknown", async () => {
+    const odd = orderJson({ status: "pending_review", client_order_id: "ord-2-1-0" });
+    const session = await answering((request, response) => {
+      const one = request.url?.startsWith("/v2/orders:by_client_order_id") === true;
+      response.end(JSON.stringify(one ? odd : [orderJson(), odd]));
+    });
+    expect(await session.orders(LONG_AGO)).toMatchObject([{ clOrdId: "ord-1-1-0" }]);
+    expect(await session.find("ord-2-1-0")).toMatchObject({ kind: "unknown" });
+  });
+});
