@@ -24,7 +24,13 @@ const say = (line: string): void => void process.stderr.write(`  ${line}\n`);
 /** Set apart so that the sandbox's own sweeps and snapshots keep up with a day of seconds. */
 const PACE = { BGW_SNAPSHOT_MIN_MS: "300", BGW_SNAPSHOT_MAX_MS: "5000", BGW_SWEEP_MS: "5000" };
 
-process.exitCode = await run(process.argv.slice(2));
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  // What stops a start is the user's to mend: a broken tape, a port, a server that is missing.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
 
 async function run(argv: readonly string[]): Promise<number> {
   const args = parse(argv);

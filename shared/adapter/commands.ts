@@ -331,9 +331,6 @@ export function workOnLegs(
     return again(ASK_AGAIN_MS);
   }
 
-  const checkAgain = ({ deliveries }: Target): Verdict =>
-    again(Math.min(CHECK_AGAIN_MS * deliveries, CHECK_AGAIN_MAX_MS));
-
   function change(target: Target, decide: (order: OrderState, leg: Leg) => readonly EventDraft[]) {
     return orders.change(target.key, (state) => {
       const leg = state === undefined ? undefined : legOf(state, target.legId);
@@ -341,6 +338,9 @@ export function workOnLegs(
     });
   }
 }
+
+const checkAgain = ({ deliveries }: Target): Verdict =>
+  again(Math.min(CHECK_AGAIN_MS * deliveries, CHECK_AGAIN_MAX_MS));
 
 /** An adapter that throws has told nothing: its send may be at the broker. */
 const adapterFailed = (error: unknown): CommandOutcome => ({

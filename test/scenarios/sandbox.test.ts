@@ -115,7 +115,7 @@ describe("the sandbox", () => {
     const broken = join(folder, "broken.csv");
     writeFileSync(broken, "Date,Open,High,Low,Close,Adj Close,Volume\n2004-08-19,a,b,c,d,e,f\n");
     const { status, errors } = await start(["--tape", broken]);
-    expect(errors).toMatch(/broken\.csv.*line 2/);
+    expect(errors).toMatch(/^\S*broken\.csv:2: found price "a"/m);
     expect(status).toBe(1);
   });
 });

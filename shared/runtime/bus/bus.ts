@@ -2,32 +2,17 @@
  * The bus, reduced to what a worker needs. Everything durable is acknowledged by the server before
  * it counts; everything else is told once and may be lost.
  */
-import { headers, type Msg, type NatsConnection } from "@nats-io/transport-node";
+import type { Msg, NatsConnection } from "@nats-io/transport-node";
 import { pause, steadyMs } from "../clock.ts";
 import type { Logger } from "../logger.ts";
-import { openConnection, type BusConfig } from "./connect.ts";
+import { inboxPrefixOf, openConnection, type BusConfig } from "./connect.ts";
 import { consume, type ConsumeOptions, type Handle } from "./consume.ts";
+import { BusUnavailable, openPublisher, type Stored, type StoreOptions } from "./publisher.ts";
+import { openTurn } from "./turn.ts";
 
 export type { BusConfig } from "./connect.ts";
 export type { ConsumeOptions, Delivery, Handle, Verdict } from "./consume.ts";
-
-/** How a durable publish ended. There is no third ending: a time-out is tried again until it is one of these. */
-export type Stored =
-  | { readonly kind: "stored"; readonly seq: number }
-  /** Another message came first on the subject; ours is not on the stream. */
-  | { readonly kind: "conflict" };
-
-export type StoreOptions = {
-  /** Unique to this message for ever: what makes trying again safe. */
-  readonly messageId: string;
-  /** Compare-and-set: the sequence of the last message on this subject, 0 for none. */
-  readonly expectedLastSeq?: number;
-};
-
-/** The bus did not take the message in time. It may be on the stream all the same. */
-export class BusUnavailable extends Error {
-  override readonly name = "BusUnavailable";
-}
+export { BusUnavailable, type Stored, type StoreOptions } from "./publisher.ts";
 
 export type Found = { readonly seq: number; readonly body: Uint8Array; readonly messageId: string };
 
@@ -63,42 +48,18 @@ export type Bus = AsyncDisposable & {
 
 /** One try; a healthy server answers in a millisecond. */
 const TRY_TIMEOUT_MS = 2_000;
-/** All tries together. */
-const STORE_BOUND_MS = 30_000;
 const RETRY_PAUSE_MS = 100;
 const GET_BOUND_MS = 10_000;
 /** Accounts at brokers that one gateway announces. */
 const LAST_MAX = 100_000;
 
-/** JetStream error code: wrong last sequence. */
-const WRONG_LAST_SEQUENCE = 10071;
 const NOT_FOUND = 404;
 
 export async function openBus(config: BusConfig, log: Logger): Promise<Bus> {
   const connection = await openConnection(config, log);
   const serverVersion = connection.info?.version ?? "unknown";
-
-  async function store(subject: string, body: string, options: StoreOptions): Promise<Stored> {
-    const hdrs = headers();
-    hdrs.set("Nats-Msg-Id", options.messageId);
-    if (options.expectedLastSeq !== undefined) {
-      hdrs.set("Nats-Expected-Last-Subject-Sequence", String(options.expectedLastSeq));
-    }
-    const deadline = steadyMs() + STORE_BOUND_MS;
-    for (;;) {
-      const answer = await attempt(() =>
-        connection.request(subject, body, { headers: hdrs, timeout: TRY_TIMEOUT_MS }),
-      );
-      const stored = answer instanceof Error ? undefined : readAck(answer, subject);
-      if (stored !== undefined) return stored;
-      if (steadyMs() > deadline || connection.isClosed()) {
-        throw new BusUnavailable(`no acknowledgement for ${subject} in ${STORE_BOUND_MS} ms`, {
-          cause: answer,
-        });
-      }
-      await pause(RETRY_PAUSE_MS);
-    }
-  }
+  const turn = openTurn();
+  const { store } = openPublisher(connection, inboxPrefixOf(config), turn);
 
   async function get(subject: string, body: string): Promise<Found | undefined> {
     const deadline = steadyMs() + GET_BOUND_MS;
@@ -162,7 +123,7 @@ export async function openBus(config: BusConfig, log: Logger): Promise<Bus> {
       });
       return () => subscription.unsubscribe();
     },
-    consume: (options, handle, signal) => consume(connection, options, handle, signal, log),
+    consume: (options, handle, signal) => consume(connection, turn, options, handle, signal, log),
     [Symbol.asyncDispose]: () => close(connection),
   };
 }
@@ -174,20 +135,6 @@ const attempt = async (request: () => Promise<Msg>): Promise<Msg | Error> => {
     return error instanceof Error ? error : new Error(String(error));
   }
 };
-
-/** @returns undefined for an answer that settles nothing: the server was busy or not ready */
-function readAck(answer: Msg, subject: string): Stored | undefined {
-  const ack = answer.json<{
-    seq?: number;
-    error?: { err_code?: number; code?: number; description?: string };
-  }>();
-  if (ack.error === undefined) {
-    return ack.seq === undefined ? undefined : { kind: "stored", seq: ack.seq };
-  }
-  if (ack.error.err_code === WRONG_LAST_SEQUENCE) return { kind: "conflict" };
-  if (ack.error.code === 503) return undefined;
-  throw new BusUnavailable(`${subject}: ${ack.error.description ?? "refused by the stream"}`);
-}
 
 const CLOSE_BOUND_MS = 2_000;
 

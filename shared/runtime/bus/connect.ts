@@ -15,6 +15,9 @@ export type BusConfig = {
   readonly name: string;
 };
 
+/** Where a user hears answers; nobody else may listen there. */
+export const inboxPrefixOf = ({ user }: BusConfig): string => `_INBOX_${user}`;
+
 const PING_INTERVAL_MS = 2_000;
 const MAX_PINGS_OUT = 2;
 const RECONNECT_WAIT_MS = 250;
@@ -26,7 +29,7 @@ export async function openConnection(config: BusConfig, log: Logger): Promise<Na
     user: config.user,
     pass: config.password,
     name: config.name,
-    inboxPrefix: `_INBOX_${config.user}`,
+    inboxPrefix: inboxPrefixOf(config),
     pingInterval: PING_INTERVAL_MS,
     maxPingOut: MAX_PINGS_OUT,
     maxReconnectAttempts: -1,

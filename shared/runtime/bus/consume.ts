@@ -9,6 +9,7 @@ import { jetstream, type ConsumerInfo, type JsMsg } from "@nats-io/jetstream";
 import type { NatsConnection } from "@nats-io/transport-node";
 import { pause, steadyMs } from "../clock.ts";
 import type { Logger } from "../logger.ts";
+import type { Turn } from "./turn.ts";
 
 export type Delivery = {
   readonly subject: string;
@@ -48,6 +49,7 @@ const IDLE_HEARTBEAT_MS = 1_000;
 
 export async function consume(
   connection: NatsConnection,
+  turn: Turn,
   options: ConsumeOptions,
   handle: Handle,
   signal: AbortSignal,
@@ -67,7 +69,7 @@ export async function consume(
         seq: message.seq,
         deliveries: message.info.deliveryCount,
       });
-      if (verdict.kind === "done") message.ack();
+      if (verdict.kind === "done") turn.atEnd(() => message.ack());
       else if (verdict.kind === "again") message.nak(verdict.delayMs);
       else message.term();
     } catch (err) {

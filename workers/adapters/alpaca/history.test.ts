@@ -116,13 +116,13 @@ describe("what Alpaca remembers", () => {
   });
 
   it("reads lists of many pages whole, each row once", async () => {
-    const { venue, session } = await atVenue();
+    const { venue, session } = await atVenue({ ALPACA_TIMEOUT_MS: "10000" });
     const ids = Array.from({ length: 620 }, (_, index) => `ord-${index}-1-0`);
     await Promise.all(
       ids.slice(0, 510).map((id) => session.submit(patient(id, { orderQty: "1" }))),
     );
     await Promise.all(ids.slice(510).map((id) => session.submit(atMarket(id, "1"))));
-    await inStatus(session, "ord-619-1-0", "filled");
+    await Promise.all(ids.slice(510).map((id) => inStatus(session, id, "filled")));
     const orders = await session.orders(LONG_AGO);
 
     expect(taken(venue)).toHaveLength(620);
