@@ -167,11 +167,12 @@ function conclude(
   return complete && !differ && unexplained.length === 0 ? 0 : 1;
 }
 
-const howToGoOn = (fleet: Fleet): string =>
-  [
-    `The sandbox stays up until Ctrl-C. Accounts: ${fleet.accounts.map(({ account }) => account).join(", ")}.`,
+function howToGoOn({ accounts }: Fleet): string {
+  return [
+    `The sandbox stays up until Ctrl-C. Accounts: ${accounts.map(({ account }) => account).join(", ")}.`,
     "In another terminal, from this folder:",
     "  npx bgw submit --account alpha --symbol AAPL --side buy --qty 10 --type market",
     "  npx bgw orders",
     "  npx bgw accounts",
   ].join("\n");
+}

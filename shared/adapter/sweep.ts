@@ -40,8 +40,11 @@ export async function sweep(
   const orders = await session.orders(since);
   const clOrdIds = new Map(orders.map((order) => [order.brokerOrderId, order.clOrdId]));
   for (const execution of await session.executions(since)) {
-    const clOrdId = execution.clOrdId ?? clOrdIds.get(execution.brokerOrderId);
-    if (clOrdId !== undefined) await observer.report({ ...execution, clOrdId });
+    const { brokerOrderId } = execution;
+    const clOrdId =
+      execution.clOrdId ?? clOrdIds.get(brokerOrderId) ?? (await ownerOf(brokerOrderId));
+    clOrdIds.set(brokerOrderId, clOrdId);
+    if (clOrdId !== NOBODY) await observer.report({ ...execution, clOrdId });
   }
   const swept = new Set<string>();
   for (const order of orders) {
@@ -52,7 +55,17 @@ export async function sweep(
   worker.count("sweeps");
   const sure = before(brokerTime, VISIBILITY_LAG_MS);
   return { completeThrough: later(completeThrough ?? sure, sure) };
+
+  /** Of an order placed before `since` that has ended meanwhile: the lists do not show it. */
+  async function ownerOf(brokerOrderId: string): Promise<string> {
+    const found = await session.findByBrokerOrderId(brokerOrderId);
+    if (found.kind === "unknown") throw new Error(`${brokerOrderId}: ${found.reason.text}`);
+    return found.kind === "found" ? found.order.clOrdId : NOBODY;
+  }
 }
+
+/** No broker gives an empty id. */
+const NOBODY = "";
 
 /** Orders that the gateway holds open and the broker's lists did not show. */
 async function lookUpForgotten(
@@ -67,9 +80,13 @@ async function lookUpForgotten(
     const page = await worker.projection.list(session.account, options);
     for (const { state } of page.orders) {
       for (const leg of openLegsAt(state, adapter.broker)) {
-        if (swept.has(leg.clOrdId) || leg.sending !== "acknowledged") continue;
-        const found = await session.find(leg.clOrdId);
-        if (found.kind === "found") await order(found.order);
+        if (leg.sending !== "acknowledged") continue; // its command asks for it until it is known
+        const ids = [leg.clOrdId, leg.pendingReplace?.clOrdId];
+        for (const clOrdId of ids) {
+          if (clOrdId === undefined || swept.has(clOrdId)) continue;
+          const found = await session.find(clOrdId);
+          if (found.kind === "found") await order(found.order);
+        }
       }
     }
     before = page.next;

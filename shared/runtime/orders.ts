@@ -11,7 +11,7 @@ import type { EventDraft, OrderKey } from "../domain/order/events.ts";
 import { extend } from "../domain/order/extend.ts";
 import { applyEvent } from "../domain/order/order.ts";
 import type { OrderEvent } from "../../contracts/order-event.ts";
-import { now } from "./clock.ts";
+import { now, steadyMs } from "./clock.ts";
 import type { OrderLog } from "./bus/order-log.ts";
 import type { Known, Projection } from "./store/projection.ts";
 import type { Logger } from "./logger.ts";
@@ -50,8 +50,17 @@ export type Orders = {
 
 /** Orders remembered; the least recently used go first. */
 const REMEMBERED = 20_000;
+/**
+ * A state that was projected so recently is not projected again: reports repeat what is known. After
+ * that it is, which brings back what Redis has lost meanwhile.
+ */
+const PROJECTED_FOR_MS = 5_000;
 /** Racing writers of one order are a handful; more rounds than this mean a defect. */
 const MAX_ROUNDS = 100;
+
+type Remembered = Known & {
+  projected?: { readonly sinceMs: number; readonly done: Promise<void> };
+};
 
 export function openOrders(
   log: OrderLog,
@@ -59,7 +68,7 @@ export function openOrders(
   worker: string,
   logger: Logger,
 ): Orders {
-  const remembered = new Map<string, Known>();
+  const remembered = new Map<string, Remembered>();
   const queues = new Map<string, Promise<unknown>>();
   const nameOf = ({ account, orderId }: OrderKey): string => `${account}.${orderId}`;
 
@@ -132,10 +141,20 @@ export function openOrders(
   }
 
   function finish(key: OrderKey, known: Known | undefined, appended: OrderEvent[]): Changed {
-    const projected = known === undefined ? Promise.resolve() : projection.write(known);
-    projected.catch(() => undefined); // whoever waits for it hears of it; nobody must
+    const projected = known === undefined ? Promise.resolve() : project(known);
     if (known !== undefined) keep(key, known);
     return { state: known?.state, seq: known?.seq ?? 0, appended, projected };
+  }
+
+  function project(known: Remembered): Promise<void> {
+    const nowMs = steadyMs();
+    const earlier = known.projected;
+    if (earlier !== undefined && nowMs - earlier.sinceMs < PROJECTED_FOR_MS) return earlier.done;
+    const done = projection.write(known);
+    known.projected = { sinceMs: nowMs, done };
+    // Whoever waits for it hears of a failure; nobody must, and the next one tries again.
+    done.catch(() => delete known.projected);
+    return done;
   }
 
   return {

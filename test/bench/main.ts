@@ -117,11 +117,11 @@ async function prepareLoad(side: Side, closing: Closing): Promise<Loaded> {
   return {
     side: { ...side, pids: new Map([["load", process.pid], ...side.pids]) },
     load,
-    redisWrites: async () => callsOf("set", await redis.info("commandstats")),
+    redisWrites: async () => callsOf("evalsha", await redis.info("commandstats")),
   };
 }
 
-/** cmdstat_set:calls=5,usec=… */
+/** cmdstat_evalsha:calls=5,usec=… */
 function callsOf(command: string, info: string): number {
   return Number(new RegExp(`cmdstat_${command}:calls=(\\d+)`).exec(info)?.[1] ?? 0);
 }

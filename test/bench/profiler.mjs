@@ -10,6 +10,10 @@ session.connect();
 session.post("Profiler.enable");
 session.post("Profiler.setSamplingInterval", { interval: 500 });
 session.post("Profiler.start");
+// A program without an end of its own still gets to write.
+setImmediate(() => {
+  if (process.listenerCount("SIGTERM") === 0) process.once("SIGTERM", () => process.exit(0));
+});
 process.once("exit", () => {
   session.post("Profiler.stop", (error, result) => {
     if (error !== null) return;

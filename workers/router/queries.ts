@@ -1,6 +1,12 @@
 /** Answers about orders, brokers and workers, for anyone on the bus who may ask. */
 import { gateway, workerStatus } from "../../contracts/subjects.ts";
-import { read, type OrdersAnswer, type OrdersQuery } from "../../contracts/validate.ts";
+import {
+  read,
+  type OrdersAnswer,
+  type OrdersQuery,
+  type OrderState,
+} from "../../contracts/validate.ts";
+import { compareInstants } from "../../shared/domain/instant.ts";
 import { foldEvents } from "../../shared/domain/order/order.ts";
 import type { OrderLog } from "../../shared/runtime/bus/order-log.ts";
 import { steadyMs } from "../../shared/runtime/clock.ts";
@@ -82,9 +88,8 @@ export function answerQueries(worker: Worker, log: OrderLog, routes: Routes): vo
     );
     const found = pages
       .flatMap((page) => page.orders.map(({ state }) => state))
-      .sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))
-      .slice(0, limit);
-    const orders = fitting(found);
+      .sort((a, b) => compareInstants(b.receivedAt, a.receivedAt));
+    const orders = fitting(wholeInstants(found, limit));
     const last = orders.at(-1);
     const more = orders.length < found.length || pages.some(({ next }) => next !== undefined);
     return {
@@ -111,10 +116,21 @@ const accountsOf = (routes: Routes): readonly string[] => [
   ...new Set(routes.all().map(({ account }) => account)),
 ];
 
-function fitting<T extends object>(values: readonly T[]): T[] {
+/** The first `limit` orders, and those that share the last one's instant: the next page begins before it. */
+function wholeInstants(orders: readonly OrderState[], limit: number): readonly OrderState[] {
+  const last = orders[limit - 1]?.receivedAt;
+  const end = orders.findIndex(({ receivedAt }, at) => at >= limit && receivedAt !== last);
+  return end === -1 ? orders : orders.slice(0, end);
+}
+
+/** As many as an answer can carry, at least one, and no instant cut in two unless it is too large alone. */
+function fitting(orders: readonly OrderState[]): OrderState[] {
   let bytes = 0;
-  const end = values.findIndex(
-    (value) => (bytes += JSON.stringify(value).length) > ANSWER_MAX_BYTES,
+  const full = orders.findIndex(
+    (order) => (bytes += Buffer.byteLength(JSON.stringify(order))) > ANSWER_MAX_BYTES,
   );
-  return values.slice(0, end === -1 ? values.length : Math.max(end, 1));
+  if (full === -1) return [...orders];
+  const instant = orders[full]?.receivedAt;
+  const whole = orders.findIndex(({ receivedAt }) => receivedAt === instant);
+  return orders.slice(0, whole > 0 ? whole : Math.max(full, 1));
 }

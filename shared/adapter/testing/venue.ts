@@ -11,8 +11,12 @@ import type {
   NewOrder,
 } from "../adapter.ts";
 
-/** What becomes of the next command: `lost_before` never arrives, `lost_after` arrives and gets no answer. */
-export type Fault = "lost_before" | "lost_after" | "refused" | "never_left" | "throws" | "bare";
+/**
+ * What becomes of the next command: `lost_before` never arrives, `lost_after` arrives and gets no
+ * answer, a `bare` answer has no copy of the order, a `candidate` is not confirmed yet.
+ */
+export type Fault =
+  "lost_before" | "lost_after" | "refused" | "never_left" | "throws" | "bare" | "candidate";
 
 export type Venue = {
   readonly session: BrokerSession;
@@ -71,6 +75,7 @@ export function openVenue(account: string): Venue {
     arrived.push(`${kind} ${clOrdId}`);
     if (fault === "refused") return { kind: "refused", reason };
     const outcome = work();
+    if (fault === "candidate") venue.set(clOrdId, { ordStatus: "pending_new" });
     if (fault === "lost_after") return unknown;
     return fault === "bare" ? { kind: "acknowledged" } : outcome;
   }

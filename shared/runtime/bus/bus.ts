@@ -58,7 +58,7 @@ const NOT_FOUND = 404;
 export async function openBus(config: BusConfig, log: Logger): Promise<Bus> {
   const connection = await openConnection(config, log);
   const serverVersion = connection.info?.version ?? "unknown";
-  const turn = openTurn();
+  const turn = openTurn(log);
   const { store } = openPublisher(connection, inboxPrefixOf(config), turn);
 
   async function get(subject: string, body: string): Promise<Found | undefined> {

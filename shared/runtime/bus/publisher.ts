@@ -43,7 +43,7 @@ const TIMES: PublisherTimes = { tryMs: 2_000, pauseMs: 100, boundMs: 30_000 };
 
 /** JetStream error code: wrong last sequence. */
 const WRONG_LAST_SEQUENCE = 10071;
-/** Of a JetStream error, and of the server's own answer where nobody listens: it may pass. */
+/** JetStream's HTTP-like code for what may pass. */
 const UNAVAILABLE = 503;
 
 type Pending = {
@@ -96,27 +96,20 @@ export function openPublisher(
     }
   }
 
-  function say(waiting: Pending): void {
-    try {
-      waiting.publish();
-    } catch (error) {
-      waiting.lastAnswer = String(error); // the connection is closed: the next look gives up
-    }
-  }
-
   function look(): void {
     timer = undefined;
     const nowMs = steadyMs();
     for (const [token, waiting] of pending) {
-      if (waiting.tryAgainAtMs > nowMs) continue;
-      if (nowMs > waiting.deadlineMs || connection.isClosed()) {
+      const isOver = connection.isClosed();
+      if (waiting.tryAgainAtMs > nowMs && !isOver) continue;
+      if (nowMs > waiting.deadlineMs || isOver) {
         pending.delete(token);
         const cause = waiting.lastAnswer === "" ? undefined : new Error(waiting.lastAnswer);
         const text = `no acknowledgement for ${waiting.subject} in ${times.boundMs} ms`;
         waiting.reject(new BusUnavailable(text, { cause }));
       } else {
         waiting.tryAgainAtMs = nowMs + times.tryMs;
-        say(waiting);
+        turn.atEnd(waiting.publish);
       }
     }
     arm();
@@ -147,7 +140,7 @@ export function openPublisher(
           lastAnswer: "",
         };
         pending.set(token, waiting);
-        turn.atEnd(() => say(waiting));
+        turn.atEnd(waiting.publish);
         arm();
       }),
   };
@@ -160,7 +153,7 @@ type Answer =
   | { readonly kind: "refused"; readonly text: string };
 
 function readAnswer(message: Msg): Answer {
-  if (message.headers?.code === UNAVAILABLE) return { kind: "later", text: "nobody listens" };
+  if (message.data.length === 0) return { kind: "later", text: "nobody listens" };
   const ack = message.json<{
     seq?: number;
     error?: { err_code?: number; code?: number; description?: string };
