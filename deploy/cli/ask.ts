@@ -26,18 +26,7 @@ export async function ask(
   throw new Failure(`${subject}: ${answer.violation.text}`);
 }
 
-/** @returns the answer's list under `name`, each item checked against its contract */
-export function listOf<N extends ContractName>(
-  answer: unknown,
-  name: string,
-  contract: N,
-): readonly Contracts[N][] {
-  const list: unknown =
-    typeof answer === "object" && answer !== null ? Reflect.get(answer, name) : undefined;
-  if (!Array.isArray(list)) throw new Failure(`found an answer without ${name}`);
-  return list.map((item: unknown) => checked(contract, item));
-}
-
+/** @throws {Failure} for an answer that breaks its contract */
 export function checked<N extends ContractName>(contract: N, value: unknown): Contracts[N] {
   const result = check(contract, value);
   if (result.ok) return result.value;

@@ -3,14 +3,12 @@ import { gateway } from "../../contracts/subjects.ts";
 import type {
   AccountUpdated,
   BrokerStatus,
-  ContractName,
-  Contracts,
   Position,
   WorkerStatus,
 } from "../../contracts/validate.ts";
 import { excerpt } from "../../contracts/violation.ts";
 import { PLAIN, table, type Column, type Paint } from "../tables.ts";
-import { ask, listOf } from "./ask.ts";
+import { ask, checked } from "./ask.ts";
 import { openGateway, quietLogger } from "./connect.ts";
 import { EXIT, type ExitStatus } from "./failure.ts";
 import { readLogin } from "./settings.ts";
@@ -23,67 +21,63 @@ export type ListFlags = {
   readonly verbose?: boolean;
 };
 
-type Question<N extends ContractName> = {
-  readonly subject: string;
-  /** Of the list in the answer, which is the only field that programs get. */
-  readonly name: string;
-  readonly contract: N;
+/** The lists that can be asked for: the name of each, in its answer too, and what it is a list of. */
+type Items = {
+  readonly accounts: AccountUpdated;
+  readonly brokers: BrokerStatus;
+  readonly workers: WorkerStatus;
+};
+
+type Question<Name extends keyof Items> = {
+  readonly name: Name;
   /** Who answers. */
   readonly worker: string;
-  readonly render: (items: readonly Contracts[N][], paint: Paint) => string;
-  readonly accountOf: (item: Contracts[N]) => string | undefined;
+  readonly read: (answer: unknown) => readonly Items[Name][];
+  readonly render: (items: readonly Items[Name][], paint: Paint) => string;
+  readonly accountOf: (item: Items[Name]) => string | undefined;
+};
+
+const ACCOUNTS_QUESTION: Question<"accounts"> = {
+  name: "accounts",
+  worker: "account-reconciler",
+  read: (answer) => checked("accounts-answer.v1", answer).accounts,
+  render: renderAccounts,
+  accountOf: ({ account }) => account,
+};
+
+const BROKERS_QUESTION: Question<"brokers"> = {
+  name: "brokers",
+  worker: "router",
+  read: (answer) => checked("brokers-answer.v1", answer).brokers,
+  render: renderBrokers,
+  accountOf: ({ account }) => account,
+};
+
+const WORKERS_QUESTION: Question<"workers"> = {
+  name: "workers",
+  worker: "router",
+  read: (answer) => checked("workers-answer.v1", answer).workers,
+  render: renderWorkers,
+  accountOf: () => undefined,
 };
 
 export const accounts = (flags: ListFlags, terminal: Terminal): Promise<ExitStatus> =>
-  show(
-    {
-      subject: gateway.accounts,
-      name: "accounts",
-      contract: "account-updated.v1",
-      worker: "account-reconciler",
-      render: renderAccounts,
-      accountOf: ({ account }) => account,
-    },
-    flags,
-    terminal,
-  );
+  show(ACCOUNTS_QUESTION, flags, terminal);
 
 export const brokers = (flags: ListFlags, terminal: Terminal): Promise<ExitStatus> =>
-  show(
-    {
-      subject: gateway.brokers,
-      name: "brokers",
-      contract: "broker-status.v1",
-      worker: "router",
-      render: renderBrokers,
-      accountOf: ({ account }) => account,
-    },
-    flags,
-    terminal,
-  );
+  show(BROKERS_QUESTION, flags, terminal);
 
 export const workers = (flags: ListFlags, terminal: Terminal): Promise<ExitStatus> =>
-  show(
-    {
-      subject: gateway.workers,
-      name: "workers",
-      contract: "worker-status.v1",
-      worker: "router",
-      render: renderWorkers,
-      accountOf: () => undefined,
-    },
-    flags,
-    terminal,
-  );
+  show(WORKERS_QUESTION, flags, terminal);
 
-async function show<N extends ContractName>(
-  { subject, name, contract, worker, render, accountOf }: Question<N>,
+async function show<Name extends keyof Items>(
+  { name, worker, read, render, accountOf }: Question<Name>,
   flags: ListFlags,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const log = quietLogger(flags.verbose === true);
   await using bus = await openGateway(await readLogin("operator"), log);
-  const all = listOf(await ask(bus, subject, {}, worker, flags.wait), name, contract);
+  const all = read(await ask(bus, gateway[name], {}, worker, flags.wait));
   const items = all.filter((item) => {
     return flags.account === undefined || accountOf(item) === flags.account;
   });
@@ -153,8 +147,9 @@ const extrasOf = (capabilities: BrokerStatus["capabilities"]): string =>
     .filter((name) => capabilities[name])
     .join(" ");
 
-export const renderBrokers = (items: readonly BrokerStatus[], paint: Paint = PLAIN): string =>
-  table(BROKERS, items, paint);
+export function renderBrokers(items: readonly BrokerStatus[], paint: Paint = PLAIN): string {
+  return table(BROKERS, items, paint);
+}
 
 const WORKERS: readonly Column<WorkerStatus>[] = [
   { title: "Role", cell: ({ role }) => role },

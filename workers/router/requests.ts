@@ -22,6 +22,7 @@ import {
   type OrderRequested,
   type Violation,
 } from "../../contracts/validate.ts";
+import { excerpt } from "../../contracts/violation.ts";
 import { isDone } from "../../shared/domain/order/leg.ts";
 import {
   decideCancel,
@@ -214,11 +215,12 @@ const legHeader = (
 const messageIdOf = ({ action, account, orderId, legId, requestId }: LegRouted): string =>
   [action, account, orderId, legId, requestId ?? ""].join(".");
 
-const EXCERPT_MAX = 200;
+/** As long as the contract allows. */
+const EXCERPT_MAX = 512;
 
-/** Of a stranger's bytes: printable, short. */
+/** Of a stranger's bytes: nothing in it deceives a terminal or a log. */
 const excerptOf = (body: Uint8Array): string =>
-  JSON.stringify(new TextDecoder().decode(body.subarray(0, EXCERPT_MAX))).slice(1, -1);
+  excerpt(new TextDecoder().decode(body.subarray(0, EXCERPT_MAX)), EXCERPT_MAX);
 
 /** The ids in a broken request, where they can be trusted to be ids. */
 function idsIn(found: Uint8Array | object): { orderId?: string; requestId?: string } {

@@ -139,6 +139,11 @@ const attempt = async (request: () => Promise<Msg>): Promise<Msg | Error> => {
 const CLOSE_BOUND_MS = 2_000;
 
 async function close(connection: NatsConnection): Promise<void> {
-  await Promise.race([connection.drain().catch(() => undefined), pause(CLOSE_BOUND_MS)]);
+  const drained = new AbortController();
+  await Promise.race([
+    connection.drain().catch(() => undefined),
+    pause(CLOSE_BOUND_MS, drained.signal),
+  ]);
+  drained.abort(); // or its timer would keep the process for the rest of the bound
   await connection.close();
 }

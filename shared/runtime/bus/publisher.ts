@@ -27,7 +27,7 @@ export class BusUnavailable extends Error {
 
 export type Publisher = {
   /** @throws {BusUnavailable} when no answer came within the bound, or the stream refused */
-  store(subject: string, body: string, options: StoreOptions): Promise<Stored>;
+  readonly store: (subject: string, body: string, options: StoreOptions) => Promise<Stored>;
 };
 
 export type PublisherTimes = {

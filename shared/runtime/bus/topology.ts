@@ -44,8 +44,8 @@ const FUSE_MSGS = 10_000_000;
 /** Refusals are telling, not truth: a flood of nonsense pushes out the oldest of them. */
 const REFUSALS_KEPT = 100_000;
 
-/** Of one client request with its headers; of one order event with its whole request and legs. */
-const REQUEST_BYTES = 16_384;
+/** A request may have 16 KiB, and its headers come on top; an event has its whole request and legs. */
+const REQUEST_BYTES = 20_480;
 const EVENT_BYTES = 262_144;
 /** An account with thousands of positions: what nats-server carries at most. */
 const SNAPSHOT_BYTES = 1_048_576;

@@ -1,8 +1,13 @@
-/** Durable publishes as lean as a client library allows: many under way, one inbox for all answers. */
+/**
+ * Durable publishes as lean as a client library allows: many under way, one inbox for all answers, one write
+ * to the socket for all that is said in one turn of the event loop.
+ */
 import { connect, createInbox, headers, type NatsConnection } from "@nats-io/transport-node";
 
 export type Link = {
   readonly connection: NatsConnection;
+  /** At the end of this turn of the event loop, together with whatever else is to be said. */
+  readonly atEndOfTurn: (say: () => void) => void;
   /** @returns the sequence on the stream. Rejects when the stream refuses, as after a lost race */
   readonly store: (
     subject: string,
@@ -22,6 +27,16 @@ export async function openLink(url: string, name: string): Promise<Link> {
   const inbox = createInbox();
   const waiting = new Map<string, Waiting>();
   let count = 0;
+  let toSay: (() => void)[] = [];
+  const sayAll = (): void => {
+    const now = toSay;
+    toSay = [];
+    for (const say of now) say();
+  };
+  const atEndOfTurn = (say: () => void): void => {
+    if (toSay.length === 0) setImmediate(sayAll);
+    toSay.push(say);
+  };
 
   connection.subscribe(`${inbox}.*`, {
     callback: (error, message) => {
@@ -37,6 +52,7 @@ export async function openLink(url: string, name: string): Promise<Link> {
 
   return {
     connection,
+    atEndOfTurn,
     store: (subject, body, messageId, expectedLastSeq) =>
       new Promise((resolve, reject) => {
         const hdrs = headers();
@@ -46,7 +62,8 @@ export async function openLink(url: string, name: string): Promise<Link> {
         }
         const token = String((count += 1));
         waiting.set(token, { resolve, reject });
-        connection.publish(subject, body, { headers: hdrs, reply: `${inbox}.${token}` });
+        const options = { headers: hdrs, reply: `${inbox}.${token}` };
+        atEndOfTurn(() => connection.publish(subject, body, options));
       }),
   };
 }

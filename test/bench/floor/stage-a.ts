@@ -8,7 +8,7 @@ import { openFloorProjection } from "./projection.ts";
 import { eventOf, eventsSubject, fromEnv, IN_FLIGHT, ROUTED } from "./settings.ts";
 
 const { natsUrl, redisUrl, account, sizes } = fromEnv();
-const { connection, store } = await openLink(natsUrl, "floor-a");
+const { connection, store, atEndOfTurn } = await openLink(natsUrl, "floor-a");
 const project = openFloorProjection(redisUrl, account, sizes.state);
 const received = eventOf("received", sizes.received);
 
@@ -25,7 +25,7 @@ await consumer.consume({
       const seq = await store(eventsSubject(account, orderId), received, `a-${orderId}`, 0);
       const leg = `${orderId} ${seq} ${received}`;
       await Promise.all([store(ROUTED, leg, `submit.${orderId}`), project(orderId, seq)]);
-      message.ack();
+      atEndOfTurn(() => message.ack());
     })();
   },
 });

@@ -13,7 +13,7 @@ import { BROKER, eventOf, eventsSubject, fromEnv, IN_FLIGHT } from "./settings.t
 
 const settings = fromEnv();
 const { account, sizes, keyId, secretKey } = settings;
-const { connection, store } = await openLink(settings.natsUrl, "floor-b");
+const { connection, store, atEndOfTurn } = await openLink(settings.natsUrl, "floor-b");
 const project = openFloorProjection(settings.redisUrl, account, sizes.state);
 const submitting = eventOf("submitting", sizes.submitting);
 const pendingNew = eventOf("pending_new", sizes.pending_new);
@@ -104,7 +104,7 @@ await consumer.consume({
   callback: (message) => {
     const body = Buffer.from(message.data).toString("latin1");
     const [orderId = "", seq = ""] = body.split(" ", 2);
-    void work(orderId, Number(seq)).then(() => message.ack());
+    void work(orderId, Number(seq)).then(() => atEndOfTurn(() => message.ack()));
   },
 });
 process.stdout.write("ready\n");
