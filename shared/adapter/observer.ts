@@ -6,6 +6,7 @@
  * does not have: those are fetched first.
  */
 import type { Leg, OrderState } from "../../contracts/generated/types.ts";
+import { ZERO } from "../domain/decimal.ts";
 import type { OrderKey } from "../domain/order/events.ts";
 import { parseClOrdId } from "../domain/order/identity.ts";
 import { isDone } from "../domain/order/leg.ts";
@@ -108,6 +109,7 @@ export function createObserver(
   ): Promise<boolean> {
     const ids = parseClOrdId(fact.clOrdId);
     if (ids === undefined || brokerCumQty === undefined) return true;
+    if (brokerCumQty === ZERO) return true; // nothing is executed, so nothing can be missing
     const key = { account: session.account, orderId: ids.orderId };
     const misses = async (decide: Decide): Promise<boolean> => {
       const { state } = await orders.change(key, decide);

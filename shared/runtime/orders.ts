@@ -161,11 +161,9 @@ export function openOrders(
     /** One change of an order at a time in this process: it would only race with itself. */
     change(key, decide, expectNew = false) {
       const name = nameOf(key);
-      const before = queues.get(name) ?? Promise.resolve();
-      const mine = before.then(
-        () => change(key, decide, expectNew),
-        () => change(key, decide, expectNew),
-      );
+      const next = (): Promise<Changed> => change(key, decide, expectNew);
+      const before = queues.get(name);
+      const mine = before === undefined ? next() : before.then(next, next);
       queues.set(name, mine);
       const done = (): void => {
         if (queues.get(name) === mine) queues.delete(name);

@@ -35,6 +35,16 @@ export function readCpu(pids: ReadonlyMap<string, number>): CpuTimes {
 export const cpuBetween = (from: CpuTimes, to: CpuTimes): CpuTimes =>
   Object.fromEntries(Object.entries(to).map(([name, us]) => [name, us - (from[name] ?? 0)]));
 
+/** Of all processors together since the machine's start: time spent working, and all time. */
+export function readBusy(): { readonly busyUs: number; readonly allUs: number } {
+  const [first = ""] = readFileSync("/proc/stat", "utf8").split("\n", 1);
+  // cpu user nice system idle iowait irq softirq steal; what follows is counted in user already
+  const ticks = first.trim().split(/\s+/).slice(1, 9).map(Number);
+  const all = ticks.reduce((sum, tick) => sum + tick, 0);
+  const idle = (ticks[3] ?? 0) + (ticks[4] ?? 0);
+  return { busyUs: (all - idle) * TICK_US, allUs: all * TICK_US };
+}
+
 /** Our own children whose command line has all of the words. */
 export function findChild(...words: readonly string[]): number | undefined {
   return readdirSync("/proc")

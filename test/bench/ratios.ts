@@ -1,6 +1,15 @@
-/** The ratios that targets are set for: the median over the rounds of each round's own ratio. */
+/**
+ * The ratios that targets are set for. Each is the median of the ratios of what was measured side by
+ * side, never the ratio of two medians: what disturbs the machine disturbs both.
+ */
 import { median } from "./latency.ts";
-import type { LatencyFigures, LoadPercent, Round, SideFigures } from "./rounds.ts";
+import type {
+  LatencyFigures,
+  LoadPercent,
+  Round,
+  SaturationFigures,
+  SideFigures,
+} from "./rounds.ts";
 
 export type Ratios = {
   readonly throughputToFloor: number;
@@ -34,13 +43,21 @@ export function latencyAt({ latencies }: SideFigures, percent: LoadPercent): Lat
 
 export function ratiosOf(rounds: readonly Round[]): Ratios {
   const of = (ratio: (round: Round) => number): number => median(rounds.map(ratio));
-  const rate = ({ saturation }: SideFigures): number => saturation.ordersPerSecond;
+  const ofSlices = (figure: (slice: SaturationFigures) => number): number =>
+    median(
+      rounds.flatMap(({ gateway, floor }) =>
+        gateway.saturations.flatMap((slice, at) => {
+          const beside = floor.saturations[at];
+          return beside === undefined ? [] : [figure(slice) / figure(beside)];
+        }),
+      ),
+    );
+  const rate = (side: SideFigures): number =>
+    median(side.saturations.map(({ ordersPerSecond }) => ordersPerSecond));
   const light = (side: SideFigures) => latencyAt(side, 10).latency;
   return {
-    throughputToFloor: of(({ gateway, floor }) => rate(gateway) / rate(floor)),
-    cpuToFloor: of(
-      ({ gateway, floor }) => gateway.saturation.cpu.totalUs / floor.saturation.cpu.totalUs,
-    ),
+    throughputToFloor: ofSlices(({ ordersPerSecond }) => ordersPerSecond),
+    cpuToFloor: ofSlices(({ cpu }) => cpu.totalUs),
     p50ToFloor: of(({ gateway, floor }) => light(gateway).p50Ms / light(floor).p50Ms),
     p99ToFloor: of(({ gateway, floor }) => light(gateway).p99Ms / light(floor).p99Ms),
     throughputToCcxt: of(({ gateway, ccxt }) => rate(gateway) / ccxt.ordersPerSecond),

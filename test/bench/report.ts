@@ -3,7 +3,7 @@ import { paintFor, table, type Column, type Paint } from "../../deploy/tables.ts
 import { median } from "./latency.ts";
 import { machineLine, type Machine } from "./machine.ts";
 import { isMet, latencyAt, TARGETS, type Ratios } from "./ratios.ts";
-import { LOADS_PERCENT, type Round, type SideFigures } from "./rounds.ts";
+import { LOADS_PERCENT, type Round, type SaturationFigures } from "./rounds.ts";
 
 type Row = { readonly name: string; readonly cells: Readonly<Record<string, string>> };
 
@@ -41,8 +41,8 @@ const fine = (value: number): string => value.toFixed(2);
 
 function saturationTable(rounds: readonly Round[], paint: Paint): string {
   const side = (name: "gateway" | "floor"): Row => {
-    const of = (figure: (figures: SideFigures["saturation"]) => number): number =>
-      over(rounds, (round) => figure(round[name].saturation));
+    const of = (figure: (slice: SaturationFigures) => number): number =>
+      median(rounds.flatMap((round) => round[name].saturations.map(figure)));
     return {
       name: name === "gateway" ? "gateway" : "floor: the same hops, no logic",
       cells: {
@@ -51,6 +51,7 @@ function saturationTable(rounds: readonly Round[], paint: Paint): string {
         "events/order": fine(of(({ eventsPerOrder }) => eventsPerOrder)),
         "Redis writes/order": fine(of(({ redisWritesPerOrder }) => redisWritesPerOrder)),
         stuck: whole(of(({ stuck }) => stuck)),
+        "others' CPU": `${whole(of(({ othersShare }) => othersShare) * 100)} %`,
       },
     };
   };
@@ -61,7 +62,14 @@ function saturationTable(rounds: readonly Round[], paint: Paint): string {
       "CPU us/order": `${whole(over(rounds, (round) => round[name].cpuUsPerOrder))} (caller alone)`,
     },
   });
-  const titles = ["orders/s", "CPU us/order", "events/order", "Redis writes/order", "stuck"];
+  const titles = [
+    "orders/s",
+    "CPU us/order",
+    "events/order",
+    "Redis writes/order",
+    "stuck",
+    "others' CPU",
+  ];
   const rows = [
     side("gateway"),
     side("floor"),
@@ -85,7 +93,8 @@ const PLACES = [
 function cpuTable(rounds: readonly Round[], paint: Paint): string {
   const us = (side: "gateway" | "floor", process: string | undefined): string => {
     if (process === undefined) return "";
-    return whole(over(rounds, (round) => round[side].saturation.cpu.byProcess[process] ?? NaN));
+    const slices = rounds.flatMap((round) => round[side].saturations);
+    return whole(median(slices.map(({ cpu }) => cpu.byProcess[process] ?? NaN)));
   };
   const rows = PLACES.map(([gateway, floor, name]) => ({
     name,

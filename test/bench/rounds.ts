@@ -7,8 +7,8 @@ import { createInterface } from "node:readline";
 import { startChild, tailOf } from "../../deploy/servers/child.ts";
 import { toEnv, type DirectResult, type DirectSettings } from "./direct/settings.ts";
 import type { Load, Offered } from "./load.ts";
-import { cpuBetween, readCpu, type CpuTimes } from "./processes.ts";
-import type { Percentiles } from "./latency.ts";
+import { cpuBetween, readBusy, readCpu, type CpuTimes } from "./processes.ts";
+import { median, type Percentiles } from "./latency.ts";
 import type { Side } from "./side.ts";
 
 /** Of the gateway's own saturation in the same round; both sides get the same rate. */
@@ -27,6 +27,8 @@ export type SaturationFigures = {
   readonly stuck: number;
   readonly eventsPerOrder: number;
   readonly redisWritesPerOrder: number;
+  /** Of all processors, taken by anything but this side's processes: how quiet the machine was. */
+  readonly othersShare: number;
 };
 
 export type LatencyFigures = {
@@ -39,7 +41,8 @@ export type LatencyFigures = {
 };
 
 export type SideFigures = {
-  readonly saturation: SaturationFigures;
+  /** One slice after the other, each beside the other side's slice at the same place. */
+  readonly saturations: readonly SaturationFigures[];
   readonly latencies: readonly LatencyFigures[];
 };
 
@@ -70,7 +73,9 @@ export type RoundOptions = {
 
 /** Orders under way at saturation: more only make a longer queue, fewer leave a stage waiting. */
 const WINDOW = 512;
-const SATURATE_WARM_MS = 1_500;
+const SATURATE_WARM_MS = 700;
+/** Short slices in turn: what disturbs one side for a second or two disturbs the other as well. */
+const SLICES = 3;
 const OFFER_WARM_MS = 1_000;
 const DRAIN_BOUND_MS = 10_000;
 const DIRECT_IN_FLIGHT = 16;
@@ -83,11 +88,15 @@ export async function runRound(options: RoundOptions): Promise<Round> {
   const measureMs = seconds * 1_000;
   const turns = floorFirst ? [floor, gateway] : [gateway, floor];
 
-  const saturation = new Map<Loaded, SaturationFigures>();
+  const saturations = new Map<Loaded, SaturationFigures[]>(turns.map((loaded) => [loaded, []]));
+  for (let slice = 0; slice < SLICES; slice++) {
+    for (const loaded of slice % 2 === 0 ? turns : turns.toReversed()) {
+      must(saturations, loaded).push(await saturate(loaded, measureMs / SLICES));
+    }
+  }
   for (const loaded of turns) {
-    const figures = await saturate(loaded, measureMs);
-    tell(`${loaded.side.name}: ${figures.ordersPerSecond.toFixed(0)} orders/s`);
-    saturation.set(loaded, figures);
+    const rates = must(saturations, loaded).map((slice) => slice.ordersPerSecond.toFixed(0));
+    tell(`${loaded.side.name}: ${rates.join(", ")} orders/s`);
   }
   const direct = new Map<DirectSettings["client"], DirectResult>();
   for (const client of floorFirst ? (["ccxt", "sdk"] as const) : (["sdk", "ccxt"] as const)) {
@@ -96,7 +105,7 @@ export async function runRound(options: RoundOptions): Promise<Round> {
     direct.set(client, result);
   }
   const latencies = new Map<Loaded, LatencyFigures[]>(turns.map((loaded) => [loaded, []]));
-  const full = must(saturation, gateway).ordersPerSecond;
+  const full = median(must(saturations, gateway).map((slice) => slice.ordersPerSecond));
   for (const percent of LOADS_PERCENT) {
     const ratePerSecond = (full * percent) / 100;
     for (const loaded of turns) {
@@ -109,7 +118,7 @@ export async function runRound(options: RoundOptions): Promise<Round> {
     }
   }
   const figuresOf = (loaded: Loaded): SideFigures => ({
-    saturation: must(saturation, loaded),
+    saturations: must(saturations, loaded),
     latencies: must(latencies, loaded),
   });
   return {
@@ -133,17 +142,20 @@ export async function saturate(loaded: Loaded, measureMs: number): Promise<Satur
     window: WINDOW,
     warmMs: SATURATE_WARM_MS,
     measureMs,
-    sample: () => readCpu(side.pids),
+    sample: () => ({ ...readBusy(), cpu: readCpu(side.pids) }),
   });
   const stuck = await load.drain(DRAIN_BOUND_MS);
   const after = { ...load.totals(), writes: await redisWrites() };
   const all = after.orders - before.orders;
+  const cpu = cpuBetween(from.cpu, to.cpu);
+  const ours = Object.values(cpu).reduce((sum, us) => sum + us, 0);
   return {
     ordersPerSecond,
-    cpu: perOrder(cpuBetween(from, to), orders),
+    cpu: perOrder(cpu, orders),
     stuck,
     eventsPerOrder: (after.events - before.events) / all,
     redisWritesPerOrder: (after.writes - before.writes) / all,
+    othersShare: Math.max(0, to.busyUs - from.busyUs - ours) / (to.allUs - from.allUs),
   };
 }
 

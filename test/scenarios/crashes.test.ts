@@ -71,6 +71,43 @@ describe("with 500 orders in flight", () => {
     await expectAllEnded();
   }, 120_000);
 
+  it("three pool workers and two routers share the work, and a rolling restart is not noticed", async () => {
+    for (const role of ["alpaca", "alpaca", "router"]) await fleet.workers.start(role);
+    const sending = send("rolling");
+    for (const [share, role] of [
+      [50, "alpaca"],
+      [150, "router"],
+      [300, "alpaca"],
+    ] as const) {
+      await until(`${share} are submitting`, () => submitted() >= share, 20_000);
+      await fleet.workers.stop(poolOf(role));
+      await fleet.workers.start(role);
+    }
+    await sending;
+    await expectAllEnded();
+    const writers = new Set(
+      [...fleet.oms.orders.values()].flatMap(({ events }) =>
+        events.filter(({ type }) => type === "submitting").map(({ by }) => by),
+      ),
+    );
+    expect(writers.size).toBeGreaterThan(1);
+  }, 120_000);
+
+  it("a paused pool worker that wakes up when all is done sends nothing any more", async () => {
+    const sending = send("pause");
+    await until("a hundred are submitting", () => submitted() >= 100, 20_000);
+    const paused = poolOf("alpaca");
+    await fleet.workers.kill(paused, "SIGSTOP");
+    await sending;
+    await fleet.workers.start("alpaca");
+    expect(await fleet.oms.done(BOUND_MS)).toBe(true); // the other worker has ended them all
+    const before = await fleet.ledger();
+    await fleet.workers.kill(paused, "SIGCONT");
+    await fleet.oms.quiet(3_000, BOUND_MS);
+    expect(await fleet.ledger()).toEqual(before);
+    await expectAllEnded();
+  }, 180_000);
+
   it("FLUSHALL of Redis, again and again, loses none and doubles none", async () => {
     const redis = openRedis(fleet.redisUrl, createLogger("test", "silent"));
     const sending = send("flush");
