@@ -68,6 +68,7 @@ export default {
     onlyDoor("resilience", "(cockatiel|p-queue)", "^shared/runtime/resilience\\.ts$"),
     onlyDoor("http", "undici", "^shared/runtime/http\\.ts$"),
     onlyDoor("cli", "commander", "^deploy/cli/"),
+    onlyDoor("websocket", "ws", "^workers/adapters/[^/]+/client\\.ts$|^deploy/sandbox/venues/"),
     onlyDoor("alpaca-sdk", "@alpacahq/alpaca-trade-api", "^workers/adapters/alpaca/client\\.ts$"),
   ],
   options: {

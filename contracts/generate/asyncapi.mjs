@@ -49,12 +49,6 @@ const HEADERS = {
       description:
         "Lets JetStream drop a repetition within its duplicate window. Saves work; nothing relies on it.",
     },
-    traceparent: { type: "string", description: "W3C Trace Context." },
-    "ce-specversion": { type: "string", description: "CloudEvents in binary mode." },
-    "ce-id": { type: "string" },
-    "ce-type": { type: "string" },
-    "ce-source": { type: "string" },
-    "ce-time": { type: "string", format: "date-time" },
   },
 };
 

@@ -53,9 +53,8 @@ What breaks these rules is refused with a code (\`not_json\`, \`too_large\`, \`t
 expected. Rules that need to know more than one field, or the market, come after the contract and
 have codes of their own: a limit order without a price fits its contract and is refused by the router.
 
-Headers: \`Nats-Msg-Id\` lets JetStream drop a repetition, \`traceparent\` is W3C Trace Context.
-Neither is needed for an order to be safe: the same \`orderId\` is the same order, however often it is
-sent.`;
+The header \`Nats-Msg-Id\` lets JetStream drop a repetition. No order needs it to be safe: the same
+\`orderId\` is the same order, however often it is sent.`;
 
 function channelTable({ schemas, channels }) {
   const rows = channels.map((channel) => [

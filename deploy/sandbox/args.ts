@@ -1,7 +1,7 @@
 /** The sandbox's command line. */
 import { parseArgs } from "node:util";
 
-export const USAGE = `npm start                          the sandbox fleet, 222 sample orders, then stays up until Ctrl-C
+export const USAGE = `npm start                          the sandbox fleet and a day of sample orders; stays up until Ctrl-C
 npm start -- --exit                ends when the orders are done; status 1 if any is not
 npm start -- --orders FILE         works the orders of a JSON Lines file in place of the samples; - reads a pipe
 npm start -- --tape FILE           prices from a file: bars or ticks as CSV, or NDJSON

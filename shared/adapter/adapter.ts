@@ -124,6 +124,8 @@ export type BrokerSession = AsyncDisposable & {
 
 export type BrokerAdapter = {
   readonly broker: string;
+  /** True where real money moves: the pool then asks more of its servers. */
+  readonly isLive: boolean;
   readonly capabilities: CapabilitySummary;
   /**
    * True where the broker refuses a second order under the same ClOrdID for ever: then an order

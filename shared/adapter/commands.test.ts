@@ -43,6 +43,7 @@ type Process = {
 function startProcess(venue: Venue, change: Partial<BrokerAdapter> = {}): Process {
   const adapter: BrokerAdapter = {
     broker: "venue",
+    isLive: false,
     capabilities: {
       assetClasses: ["us_equity"],
       ordTypes: ["limit"],
@@ -214,6 +215,7 @@ describe("a leg", () => {
 
 const adapterOf = (venue: Venue): BrokerAdapter => ({
   broker: "venue",
+  isLive: false,
   capabilities: {
     assetClasses: [],
     ordTypes: [],

@@ -42,6 +42,7 @@ const adapterOf = (venue: Venue): BrokerAdapter => ({
     sellShort: false,
     replace: true,
   },
+  isLive: false,
   refusesDuplicateIds: true,
   inFlightBoundMs: 60,
   sessions: [venue.session],

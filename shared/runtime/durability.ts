@@ -6,14 +6,22 @@
  */
 import type { Redis } from "./store/redis.ts";
 
+export type Durability = {
+  /** What was found, for the log and for operators. */
+  readonly text: string;
+  /** Below the floor of real money: a power cut could lose what was acknowledged. */
+  readonly isFitForLive: boolean;
+};
+
 /** First version of nats-server with every fix that real money asks for. */
 const FLOOR_FOR_LIVE = [2, 12, 7] as const;
 
-export async function describeDurability(natsVersion: string, redis: Redis): Promise<string> {
-  const bus = isAtLeast(natsVersion, FLOOR_FOR_LIVE)
+export async function findDurability(natsVersion: string, redis: Redis): Promise<Durability> {
+  const isFitForLive = isAtLeast(natsVersion, FLOOR_FOR_LIVE);
+  const bus = isFitForLive
     ? `nats-server ${natsVersion}: needs sync_interval always or three replicas for real money`
     : `nats-server ${natsVersion} is below ${FLOOR_FOR_LIVE.join(".")}: a power cut can lose acknowledged orders, not for real money`;
-  return `${bus}; ${await describeRedis(redis)}`;
+  return { text: `${bus}; ${await describeRedis(redis)}`, isFitForLive };
 }
 
 async function describeRedis(redis: Redis): Promise<string> {

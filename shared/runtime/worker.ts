@@ -10,7 +10,7 @@ import { openOrders, type Orders } from "./orders.ts";
 import { stopSignal } from "./stop.ts";
 import { openProjection, type Projection } from "./store/projection.ts";
 import { openRedis, type Redis } from "./store/redis.ts";
-import { describeDurability } from "./durability.ts";
+import { findDurability, type Durability } from "./durability.ts";
 
 export type Worker = AsyncDisposable & {
   /** role-host-pid-random: unique among all workers that ever ran. */
@@ -20,6 +20,7 @@ export type Worker = AsyncDisposable & {
   readonly redis: Redis;
   readonly orders: Orders;
   readonly projection: Projection;
+  readonly durability: Durability;
   /** Aborts when the platform asks the process to leave. */
   readonly stopping: AbortSignal;
   /** Adds one to a figure that operators see. */
@@ -62,14 +63,14 @@ export async function startWorker(role: string, log = createLogger(role)): Promi
   const redis = openRedis(redisUrl, log);
   const projection = openProjection(redis);
   const orders = openOrders(openOrderLog(bus), projection, name, log);
-  const durability = await describeDurability(bus.serverVersion, redis);
-  log.info({ worker: name, nats: bus.serverVersion, durability }, "started");
+  const durability = await findDurability(bus.serverVersion, redis);
+  log.info({ worker: name, nats: bus.serverVersion, durability: durability.text }, "started");
 
   const counters: Record<string, number> = {};
   const startedAt = now();
   const beat = (): void => {
     const status = { worker: name, role, startedAt, at: now(), pid: process.pid };
-    const body = { ...status, nats: bus.serverVersion, durability, counters };
+    const body = { ...status, nats: bus.serverVersion, durability: durability.text, counters };
     bus.publish(workerStatus(role), JSON.stringify(body));
   };
   beat();
@@ -82,6 +83,7 @@ export async function startWorker(role: string, log = createLogger(role)): Promi
     redis,
     orders,
     projection,
+    durability,
     stopping,
     count: (what) => {
       counters[what] = (counters[what] ?? 0) + 1;

@@ -34,6 +34,7 @@ export async function openTestWorker(servers: TestServers, user: string): Promis
     redis,
     projection,
     orderLog,
+    durability: { text: "a test's servers", isFitForLive: false },
     orders: openOrders(orderLog, projection, name, log),
     stopping: stopping.signal,
     stop: () => {

@@ -20,6 +20,7 @@ function expectedFees(execution: PricedExecution): string | undefined {
 export function openAlpaca(config: AlpacaConfig, log: Logger): BrokerAdapter {
   return {
     broker: "alpaca",
+    isLive: config.isLive,
     capabilities,
     // Also after the first order's end: github.com/alpacahq/alpaca-py/issues/260.
     refusesDuplicateIds: true,

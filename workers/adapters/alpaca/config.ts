@@ -11,6 +11,8 @@ export type AlpacaAccount = {
 };
 
 export type AlpacaConfig = {
+  /** The host where real money moves. */
+  readonly isLive: boolean;
   /** REST origin. */
   readonly url: string;
   readonly streamUrl: string;
@@ -42,6 +44,7 @@ export function readConfig(env: Env): AlpacaConfig {
   const rateWaitMs = readNumber(env, "ALPACA_RATE_WAIT_MS", 2_000, 0, 60_000);
   const longestSendMs = timeoutMs + rateWaitMs;
   return {
+    isLive: url.hostname === LIVE_HOST,
     url: url.origin,
     streamUrl: stream.href,
     accounts: readAccounts(env["ALPACA_ACCOUNTS"]),
