@@ -7,7 +7,7 @@ import {
   rebuild as rebuildStore,
   type Difference,
   type Rebuilt,
-} from "../../shared/runtime/rebuild.ts";
+} from "../../shared/runtime/rebuild/rebuild.ts";
 import { busConfig, openStore, quietLogger, within } from "./connect.ts";
 import { describeDuration } from "./duration.ts";
 import { EXIT, type ExitStatus } from "./failure.ts";

@@ -11,6 +11,7 @@
 import { read, type OrderState } from "../../../contracts/validate.ts";
 import type { OrderKey } from "../../domain/order/events.ts";
 import { isOrderDone } from "../../domain/order/order.ts";
+import { openIndex, orderKey, ordersIndex } from "./keys.ts";
 import type { Redis } from "./redis.ts";
 
 /** An order, and the sequence of the last event that is in it. */
@@ -44,7 +45,7 @@ export type ListOptions = {
 const GATHER_MS = 3;
 
 /** Sequences are written with this many digits, so that text order is number order. */
-const SEQ_DIGITS = 16;
+export const SEQ_DIGITS = 16;
 
 /**
  * KEYS: order, orders, open. ARGV: sequence, value, received (ms), order id, "1" while open.
@@ -62,8 +63,6 @@ return 1`;
 type WithScript = Redis & {
   projectOrder(...args: readonly string[]): Promise<number>;
 };
-
-const orderKey = ({ account, orderId }: OrderKey): string => `order:{${account}}:${orderId}`;
 
 /** The value as it stands in Redis: the same order always makes the same bytes. */
 export const encode = ({ state, seq }: Known): string =>
@@ -85,8 +84,8 @@ export function openProjection(redis: Redis): Projection {
     const { account, orderId } = state;
     await scripted.projectOrder(
       orderKey(state),
-      `orders:{${account}}`,
-      `open:{${account}}`,
+      ordersIndex(account),
+      openIndex(account),
       String(seq).padStart(SEQ_DIGITS, "0"),
       JSON.stringify(state),
       String(Date.parse(state.receivedAt)),
@@ -99,7 +98,7 @@ export function openProjection(redis: Redis): Projection {
     read: async (key) => decode(await redis.get(orderKey(key))),
     write: gather(project),
     async list(account, { open, limit, before }) {
-      const index = `${open ? "open" : "orders"}:{${account}}`;
+      const index = open ? openIndex(account) : ordersIndex(account);
       const upTo = before === undefined ? "+inf" : `(${before}`;
       const page = await redis.zrange(index, upTo, "-inf", "BYSCORE", "REV", "LIMIT", 0, limit);
       const last = page.at(-1);

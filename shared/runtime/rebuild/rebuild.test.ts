@@ -1,15 +1,15 @@
 /** Against real servers: the log is the bus's own, and so is what Redis makes of its writes. */
 import { readFileSync } from "node:fs";
-import { startServers, type TestServers } from "../../test/fleet/servers.ts";
-import { parseOrderEvent, type OrderEvent } from "../../contracts/order-event.ts";
-import { orderEvents } from "../../contracts/subjects.ts";
-import { foldEvents } from "../domain/order/order.ts";
-import { openBus, type Bus, type BusConfig } from "./bus/bus.ts";
-import { openReplay } from "./bus/replay.ts";
-import { createLogger } from "./logger.ts";
+import { startServers, type TestServers } from "../../../test/fleet/servers.ts";
+import { parseOrderEvent, type OrderEvent } from "../../../contracts/order-event.ts";
+import { orderEvents } from "../../../contracts/subjects.ts";
+import { foldEvents } from "../../domain/order/order.ts";
+import { openBus, type Bus, type BusConfig } from "../bus/bus.ts";
+import { openReplay } from "../bus/replay.ts";
+import { createLogger } from "../logger.ts";
 import { rebuild, type Rebuilt } from "./rebuild.ts";
-import { encode } from "./store/projection.ts";
-import { openRedis, type Redis } from "./store/redis.ts";
+import { encode } from "../store/projection.ts";
+import { openRedis, type Redis } from "../store/redis.ts";
 
 const log = createLogger("test", "silent");
 const ACCOUNT = "ACC-0001";
@@ -25,7 +25,7 @@ const NAMES = [
 
 const golden = (orderId: string, count: number): readonly OrderEvent[] =>
   NAMES.slice(0, count).map((name) => {
-    const url = new URL(`../../contracts/examples/order-${name}.json`, import.meta.url);
+    const url = new URL(`../../../contracts/examples/order-${name}.json`, import.meta.url);
     return { ...parseOrderEvent(readFileSync(url)), orderId };
   });
 
