@@ -1,0 +1,164 @@
+/**
+ * What every command about a leg is made of: changing the leg on the log, sending within one's turn,
+ * and asking the broker about a send that got no answer.
+ */
+import type { Leg, OrderState } from "../../contracts/generated/types.ts";
+import type { EventDraft, OrderKey } from "../domain/order/events.ts";
+import { isAfter } from "../domain/instant.ts";
+import { isDone } from "../domain/order/leg.ts";
+import { legOf } from "../domain/order/order.ts";
+import type { Verdict } from "../runtime/bus/bus.ts";
+import { now, pause, steadyMs } from "../runtime/clock.ts";
+import type { Changed } from "../runtime/orders.ts";
+import type { Worker } from "../runtime/worker.ts";
+import type { BrokerAdapter, CommandOutcome, NewOrder } from "./adapter.ts";
+import type { Observer } from "./observer.ts";
+
+export const DONE: Verdict = { kind: "done" };
+export const again = (delayMs: number): Verdict => ({ kind: "again", delayMs });
+
+/** How soon the broker is asked again about a leg whose fate is not known. */
+export const ASK_AGAIN_MS = 500;
+/** A send that provably never left is tried again at once, this often. */
+const NEVER_LEFT_TRIES = 4;
+const NEVER_LEFT_PAUSE_MS = 250;
+/**
+ * The winner of an append sends within this time or not at all: a process that was frozen in between
+ * must not send when others have long seen its intent and asked the broker in vain.
+ */
+const SEND_WITHIN_MS = 5_000;
+/** A cancel or replace that the broker has taken on: how soon its outcome is looked up, at first and at most. */
+const CHECK_AGAIN_MS = 2_000;
+const CHECK_AGAIN_MAX_MS = 60_000;
+/** Sends without an answer that one process watches; far more than can be under way. */
+const WATCHED = 50_000;
+
+/** The leg that a command is about. */
+export type Target = {
+  readonly key: OrderKey;
+  readonly legId: string;
+  readonly observer: Observer;
+  /** How often the command was delivered, this time included. */
+  readonly deliveries: number;
+};
+
+export type LegWork = {
+  readonly worker: Worker;
+  readonly adapter: BrokerAdapter;
+  /** Changes the leg on the log; decides nothing for a leg that is not there. */
+  readonly change: (target: Target, decide: DecideLeg) => Promise<Changed>;
+  /**
+   * Sends, unless the turn is lost: too long after the decision, or after the request's validity.
+   *
+   * @param decidedAt steady clock, from before the append that permits the send
+   */
+  readonly tryToSend: (
+    command: () => Promise<CommandOutcome>,
+    decidedAt: number,
+    validUntil?: string,
+  ) => Promise<CommandOutcome>;
+  /**
+   * Asks the broker about a send whose fate is not known, and comes again until it is.
+   *
+   * @param proven what follows once no send of this attempt can be under way and the broker knows none
+   */
+  readonly ask: (
+    target: Target,
+    clOrdId: string,
+    attempt: number,
+    proven: () => Promise<Verdict>,
+  ) => Promise<Verdict>;
+  /** Learns what the broker calls the leg, and comes again. */
+  readonly lookAgain: (target: Target, clOrdId: string) => Promise<Verdict>;
+};
+
+export type DecideLeg = (order: OrderState, leg: Leg) => readonly EventDraft[];
+
+export function openLegWork(worker: Worker, adapter: BrokerAdapter): LegWork {
+  /** When this process first saw a send whose fate it does not know, by its steady clock. */
+  const firstSeen = new Map<string, number>();
+  const sendWithinMs = Math.min(SEND_WITHIN_MS, adapter.inFlightBoundMs);
+
+  async function tryToSend(
+    command: () => Promise<CommandOutcome>,
+    decidedAt: number,
+    validUntil?: string,
+  ): Promise<CommandOutcome> {
+    for (let tries = 1; ; tries++) {
+      const late = steadyMs() - decidedAt > sendWithinMs;
+      if (late || (validUntil !== undefined && isAfter(now(), validUntil))) return TOO_LATE;
+      const outcome = await command().catch(adapterFailed);
+      if (outcome.kind !== "never_left" || tries === NEVER_LEFT_TRIES) return outcome;
+      await pause(NEVER_LEFT_PAUSE_MS, worker.stopping);
+    }
+  }
+
+  async function ask(
+    target: Target,
+    clOrdId: string,
+    attempt: number,
+    proven: () => Promise<Verdict>,
+  ): Promise<Verdict> {
+    const name = `${clOrdId}#${attempt}`;
+    const since = firstSeen.get(name) ?? steadyMs();
+    if (firstSeen.size >= WATCHED) firstSeen.clear(); // only makes the waiting longer
+    firstSeen.set(name, since);
+    const boundMs = sendWithinMs + adapter.inFlightBoundMs;
+    const overdue = steadyMs() - since > boundMs; // before the look-up, not after
+    const found = await target.observer.session.find(clOrdId);
+    if (found.kind === "unknown") return again(ASK_AGAIN_MS);
+    if (found.kind === "absent") return overdue ? proven() : again(ASK_AGAIN_MS);
+    const seen = await target.observer.order(found.order);
+    firstSeen.delete(name);
+    if (seen.kind === "foreign") return DONE;
+    await seen.projected;
+    return isOpenQuestion(legOf(seen.state, target.legId), clOrdId) ? checkAgain(target) : DONE;
+  }
+
+  async function lookAgain(target: Target, clOrdId: string): Promise<Verdict> {
+    const found = await target.observer.session.find(clOrdId);
+    if (found.kind === "found") await target.observer.order(found.order);
+    return again(ASK_AGAIN_MS);
+  }
+
+  function change(target: Target, decide: DecideLeg): Promise<Changed> {
+    return worker.orders.change(target.key, (state) => {
+      const leg = state === undefined ? undefined : legOf(state, target.legId);
+      return state === undefined || leg === undefined ? [] : decide(state, leg);
+    });
+  }
+
+  return { worker, adapter, change, tryToSend, ask, lookAgain };
+}
+
+/** The order that the broker is to have under this id. */
+export function newOrder({ request }: OrderState, clOrdId: string, terms: Leg["terms"]): NewOrder {
+  const { symbol, assetClass } = request.instrument;
+  const order = { clOrdId, symbol, side: request.side, terms };
+  return assetClass === undefined ? order : { ...order, assetClass };
+}
+
+export const checkAgain = ({ deliveries }: Target): Verdict =>
+  again(Math.min(CHECK_AGAIN_MS * deliveries, CHECK_AGAIN_MAX_MS));
+
+/** An adapter that throws has told nothing: its send may be at the broker. */
+const adapterFailed = (error: unknown): CommandOutcome => ({
+  kind: "unknown",
+  reason: { code: "adapter_failed", text: String(error).slice(0, TEXT_MAX) },
+});
+
+const TOO_LATE: CommandOutcome = {
+  kind: "never_left",
+  reason: { code: "too_late_to_send", text: "not sent: too long after the decision to send" },
+};
+
+/** The broker has an order under this id, and it is still not known what it means for the leg. */
+const isOpenQuestion = (leg: Leg | undefined, clOrdId: string): boolean =>
+  leg !== undefined &&
+  !isDone(leg) &&
+  (leg.pendingReplace?.clOrdId === clOrdId ||
+    leg.sending === "in_flight" ||
+    leg.sending === "unknown");
+
+/** Of a reason's text. */
+const TEXT_MAX = 1_024;

@@ -1,0 +1,116 @@
+/** Sending a leg: once by whoever wins its intent, and again only where that is proven harmless. */
+import type { Leg, OrderState } from "../../contracts/generated/types.ts";
+import type { EventDraft } from "../domain/order/events.ts";
+import { isDone } from "../domain/order/leg.ts";
+import { legOf } from "../domain/order/order.ts";
+import { decideAbsent, decideSubmit, headerOf } from "../domain/order/sending.ts";
+import type { Verdict } from "../runtime/bus/bus.ts";
+import { now, steadyMs } from "../runtime/clock.ts";
+import type { CommandOutcome } from "./adapter.ts";
+import { again, ASK_AGAIN_MS, DONE, newOrder, type LegWork, type Target } from "./leg-work.ts";
+
+export async function submit(work: LegWork, target: Target): Promise<Verdict> {
+  const decidedAt = steadyMs();
+  const { state, appended, projected } = await work.change(target, (order, leg) => {
+    const step = decideSubmit(order, leg, now());
+    return step.kind === "send" || step.kind === "end" ? [step.draft] : [];
+  });
+  if (appended.some(({ type }) => type === "submitting"))
+    return send(work, target, state, decidedAt);
+  const verdict = await settleSend(work, target, state);
+  await projected;
+  return verdict;
+}
+
+/** We won the append: this process, and no other, sends once. */
+async function send(
+  work: LegWork,
+  target: Target,
+  state: OrderState | undefined,
+  decidedAt: number,
+): Promise<Verdict> {
+  const leg = state === undefined ? undefined : legOf(state, target.legId);
+  if (state === undefined || leg === undefined) return DONE;
+  const order = newOrder(state, leg.clOrdId, leg.terms);
+  const { session } = target.observer;
+  const { validUntil } = state.request;
+  const outcome = await work.tryToSend(() => session.submit(order), decidedAt, validUntil);
+  work.worker.count(`submit_${outcome.kind}`);
+  const { clOrdId, attempt } = leg;
+  return record(work, target, clOrdId, attempt, outcome);
+}
+
+async function record(
+  work: LegWork,
+  target: Target,
+  clOrdId: string,
+  attempt: number,
+  outcome: CommandOutcome,
+): Promise<Verdict> {
+  if (outcome.kind === "acknowledged" && outcome.order !== undefined) {
+    const seen = await target.observer.order(outcome.order);
+    if (seen.kind === "known") await seen.projected;
+    return DONE;
+  }
+  // A later send was refused, perhaps because of what an earlier one placed: the broker is asked.
+  const earlier =
+    outcome.kind === "refused" && attempt > 1
+      ? await target.observer.session.find(clOrdId)
+      : undefined;
+  if (earlier?.kind === "found") {
+    await target.observer.order(earlier.order);
+    return again(ASK_AGAIN_MS);
+  }
+  const { state, projected } = await work.change(target, (_, leg) => {
+    // Somebody has sent it again since: this answer is about a send that no longer decides.
+    if (leg.attempt !== attempt) return [];
+    if (leg.sending !== "in_flight" && leg.sending !== "unknown") return [];
+    return afterSend(leg, earlier?.kind === "unknown" ? earlier : outcome);
+  });
+  const verdict = await settleSend(work, target, state);
+  await projected;
+  return verdict;
+}
+
+/** Known: done. Not known: ask the broker, and come again until it is. */
+async function settleSend(
+  work: LegWork,
+  target: Target,
+  state: OrderState | undefined,
+): Promise<Verdict> {
+  const leg = state === undefined ? undefined : legOf(state, target.legId);
+  if (leg === undefined || isDone(leg)) return DONE;
+  if (leg.sending === "acknowledged" || leg.sending === "not_sent") return DONE;
+  return work.ask(target, leg.clOrdId, leg.attempt, async () => {
+    const { attempt } = leg;
+    const decidedAt = steadyMs();
+    const retried = await work.change(target, (order, current) => {
+      if (current.attempt !== attempt) return [];
+      const step = decideAbsent(order, current, work.adapter.refusesDuplicateIds, now());
+      return step.kind === "send" || step.kind === "end" ? [step.draft] : [];
+    });
+    if (retried.appended.some(({ type }) => type === "submitting")) {
+      work.worker.log.warn(
+        { ...target.key, attempt: attempt + 1 },
+        "proven absent, same id sent again",
+      );
+      return send(work, target, retried.state, decidedAt);
+    }
+    await retried.projected;
+    return retried.appended.length > 0 ? DONE : again(ASK_AGAIN_MS);
+  });
+}
+
+/** What a send without a usable copy of the order proves. */
+function afterSend(leg: Leg, outcome: CommandOutcome): readonly EventDraft[] {
+  switch (outcome.kind) {
+    case "acknowledged":
+      return [{ type: "pending_new", ...headerOf(leg) }];
+    case "refused":
+      return [{ type: "rejected", ...headerOf(leg), reason: outcome.reason }];
+    case "never_left":
+    case "unknown":
+      if (leg.sending === "unknown") return [];
+      return [{ type: "submit_unknown", ...headerOf(leg), action: "new", reason: outcome.reason }];
+  }
+}
