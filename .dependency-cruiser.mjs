@@ -2,11 +2,14 @@
  * The floors, from the ground up: contracts, shared/domain, shared/runtime and shared/adapter,
  * workers, deploy and test. Each wall is a failing check, not a request.
  */
+/** Tests, and what only they use: neither is built nor bound by the walls of production. */
+const TESTS = "\\.test\\.ts$|/testing/";
+
 const onlyDoor = (name, pkg, door) => ({
   name: `${name}-one-door`,
   comment: `${pkg} is imported in one place, so that it can be replaced in one place.`,
   severity: "error",
-  from: { pathNot: `${door}|^test/|\\.test\\.ts$` },
+  from: { pathNot: `${door}|^test/|${TESTS}` },
   to: { path: `^node_modules/${pkg}/` },
 });
 
@@ -28,14 +31,15 @@ export default {
     {
       name: "shared-never-looks-up",
       severity: "error",
-      from: { path: "^shared/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^shared/", pathNot: TESTS },
       to: { path: "^(workers|deploy|test)/" },
     },
     {
       name: "domain-is-pure",
-      comment: "The functional core imports itself, the contracts and exact decimals, nothing else.",
+      comment:
+        "The functional core imports itself, the contracts and exact decimals, nothing else.",
       severity: "error",
-      from: { path: "^shared/domain/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^shared/domain/", pathNot: TESTS },
       to: { pathNot: "^(shared/domain|contracts)/|^node_modules/(@types/)?big\\.js/" },
     },
     {
@@ -48,7 +52,7 @@ export default {
     {
       name: "production-never-imports-test-or-deploy",
       severity: "error",
-      from: { path: "^(contracts|shared|workers)/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^(contracts|shared|workers)/", pathNot: TESTS },
       to: { path: "^(test|deploy)/" },
     },
     {
@@ -57,7 +61,10 @@ export default {
         "A venue simulator is an independent witness: it shares no code with the gateway. Only how " +
         "the sandbox starts it and what it tries out there stand beside it.",
       severity: "error",
-      from: { path: "^deploy/sandbox/venues/", pathNot: "\\.test\\.ts$|/(sandbox|samples|try-out)\\.ts$" },
+      from: {
+        path: "^deploy/sandbox/venues/",
+        pathNot: "\\.test\\.ts$|/(sandbox|samples|try-out)\\.ts$",
+      },
       to: { path: "^(contracts|shared|workers)/" },
     },
     onlyDoor("nats", "@nats-io", "^shared/runtime/bus/"),

@@ -11,6 +11,7 @@ const PAPER = { ALPACA_URL: "https://paper-api.alpaca.markets", ALPACA_ACCOUNTS:
 describe("the settings", () => {
   it("name a venue and accounts; the rest has defaults", () => {
     expect(readConfig(PAPER)).toEqual({
+      isLive: false,
       url: "https://paper-api.alpaca.markets",
       streamUrl: "wss://paper-api.alpaca.markets/stream",
       accounts: [{ account: "alpha", keyId: "PK1", secretKey: SECRET }],

@@ -3,7 +3,7 @@
  * document and public issues of the alpacahq repositories.
  */
 import type { Answer } from "./client.ts";
-import { orderJson } from "./fixtures.ts";
+import { orderJson } from "./testing/fixtures.ts";
 import { cancelOutcome, lookupResult, replaceOutcome, submitOutcome } from "./outcome.ts";
 
 const answer = (status: number, body: unknown, text = JSON.stringify(body)): Answer => ({

@@ -6,7 +6,7 @@ import { pino } from "pino";
 import { WebSocketServer, type WebSocket } from "ws";
 
 import type { BrokerReport } from "../../../shared/adapter/adapter.ts";
-import { updateJson } from "./fixtures.ts";
+import { updateJson } from "./testing/fixtures.ts";
 import { listenToUpdates, type Timings } from "./stream.ts";
 
 const credentials = { keyId: "PK1", secretKey: "hush" };

@@ -1,4 +1,4 @@
-import { fillJson, orderJson, updateJson } from "./fixtures.ts";
+import { fillJson, orderJson, updateJson } from "./testing/fixtures.ts";
 import { readFill, readUpdate } from "./updates.ts";
 import { canonicalSymbol, instantOf, readOrder, readPosition } from "./wire.ts";
 
