@@ -41,9 +41,6 @@ export type ListOptions = {
   readonly before?: number;
 };
 
-/** About as long as a broker takes to answer; an acknowledgement waits for it, an event does not. */
-const GATHER_MS = 3;
-
 /** Sequences are written with this many digits, so that text order is number order. */
 export const SEQ_DIGITS = 16;
 
@@ -96,7 +93,7 @@ export function openProjection(redis: Redis): Projection {
 
   return {
     read: async (key) => decode(await redis.get(orderKey(key))),
-    write: gather(project),
+    write: coalesce(project),
     async list(account, { open, limit, before }) {
       const index = open ? openIndex(account) : ordersIndex(account);
       const upTo = before === undefined ? "+inf" : `(${before}`;
@@ -114,33 +111,37 @@ export function openProjection(redis: Redis): Projection {
 }
 
 /**
- * Gathers for a moment, then writes all orders that changed, each in its newest state: the states
- * between would be overwritten before anybody has read them, and one packet carries many orders.
- * Nothing has to wait for an earlier write of its order: the script lets no older state win.
+ * While an order's state is being written, only the newest of those that come meanwhile is kept:
+ * each write makes the ones before it needless.
  */
-function gather(project: (known: Known) => Promise<void>): (known: Known) => Promise<void> {
-  type Next = { known: Known; readonly written: Promise<void>; readonly settle: Settle };
-  let waiting = new Map<string, Next>();
+function coalesce(project: (known: Known) => Promise<void>): (known: Known) => Promise<void> {
+  type Next = { known: Known; written: Promise<void> };
+  const running = new Map<string, Promise<void>>();
+  const queued = new Map<string, Next>();
 
-  const writeAll = (): void => {
-    const all = waiting;
-    waiting = new Map();
-    for (const { known, settle } of all.values()) settle(project(known));
+  const run = (key: string, known: Known): Promise<void> => {
+    const written = project(known).finally(() => running.delete(key));
+    running.set(key, written);
+    return written;
   };
 
   return (known) => {
     const key = orderKey(known.state);
-    const same = waiting.get(key);
-    if (same !== undefined) {
-      if (same.known.seq < known.seq) same.known = known;
-      return same.written;
+    const current = running.get(key);
+    if (current === undefined) return run(key, known);
+    const waiting = queued.get(key);
+    if (waiting !== undefined) {
+      if (waiting.known.seq < known.seq) waiting.known = known;
+      return waiting.written;
     }
-    let settle: Settle = () => undefined;
-    const written = new Promise<void>((resolve) => (settle = resolve));
-    if (waiting.size === 0) setTimeout(writeAll, GATHER_MS);
-    waiting.set(key, { known, written, settle });
-    return written;
+    const next: Next = { known, written: Promise.resolve() };
+    next.written = current
+      .catch(() => undefined)
+      .then(() => {
+        queued.delete(key);
+        return run(key, next.known);
+      });
+    queued.set(key, next);
+    return next.written;
   };
 }
-
-type Settle = (written: Promise<void>) => void;
