@@ -97,6 +97,9 @@ export const brokerAccount = subject("broker.account", "broker", "account");
 /** Every worker to whoever asks who is there. */
 export const workerStatus = subject("worker.status", "role");
 
+/** The same as routers hear it: a router speaks on the subject itself, and must not hear its echo. */
+export const heardWorkerStatus = `heard.${workerStatus.all}`;
+
 const toBroker = subject("order.routed", "broker");
 const toSession = subject("order.routed", "broker", "session");
 

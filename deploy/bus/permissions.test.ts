@@ -364,13 +364,29 @@ describe("what each may do", () => {
     },
   );
 
+  it.each(["alpaca", "router"])(
+    "what %s says of itself is told once, without an echo",
+    async (user) => {
+      const status = async (): Promise<number> =>
+        (await gatewayAdmin.streams.info("STATUS")).state.last_seq;
+      const before = await status();
+      await hear("router", `heard.worker.status.${user}`, () =>
+        send(user, `worker.status.${user}`),
+      );
+      await hear("router", `heard.worker.status.${user}`, () =>
+        send(user, `worker.status.${user}`),
+      );
+      expect(await status()).toBe(before + 2);
+    },
+  );
+
   it.each([
     ["alpaca", "broker.status.alpaca.A", "router"],
     ["alpaca", "broker.status.alpaca.A", "oms"],
     ["alpaca", "broker.account.alpaca.A", "account-reconciler"],
     ["account-reconciler", "account.updated.A", "oms"],
     ["router", "order.refused.A", "oms"],
-    ["alpaca", "worker.status.alpaca", "router"],
+    ["alpaca", "worker.status.alpaca", "operator"],
     ["account-reconciler", "worker.status.account-reconciler", "operator"],
     ["router", "worker.status.router", "operator"],
   ])("%s says %s and %s hears it", async (speaker, subject, listener) => {

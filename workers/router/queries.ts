@@ -1,5 +1,5 @@
 /** Answers about orders, brokers and workers, for anyone on the bus who may ask. */
-import { gateway, workerStatus } from "../../contracts/subjects.ts";
+import { gateway, heardWorkerStatus } from "../../contracts/subjects.ts";
 import {
   read,
   type OrdersAnswer,
@@ -53,7 +53,7 @@ export function answerQueries(worker: Worker, log: OrderLog, routes: Routes): vo
   );
 
   const workers = new Map<string, { readonly heardAt: number; readonly status: object }>();
-  bus.subscribe(workerStatus.all, ({ body }) => {
+  bus.subscribe(heardWorkerStatus, ({ body }) => {
     const status = read("worker-status.v1", body);
     if (!status.ok) return;
     workers.delete(status.value.worker);
