@@ -323,6 +323,25 @@ describe("a send without an answer", () => {
     await work(test.two, test.key, "cancel", "c-1");
   });
 
+  it("that is given up, and comes through after all, is cancelled at the broker", async () => {
+    const test = await newTest();
+    test.venue.faults.submit.push("lost_before");
+    await once(test.one, test.key, "submit");
+    await askCancel(test);
+    await work(test.one, test.key, "submit");
+    expect((await legOf(test.key)).reason).toMatchObject({ code: "never_reached_broker" });
+
+    // The frozen sender wakes up, and its bytes arrive.
+    const { symbol } = (await router.orders.read(test.key))?.request.instrument ?? { symbol: "" };
+    const terms = (await legOf(test.key)).terms;
+    await test.venue.session.submit({ clOrdId: test.clOrdId, symbol, side: "buy", terms });
+    const late = await test.venue.session.find(test.clOrdId);
+    if (late.kind !== "found") throw new Error(`found ${late.kind}, expected the late order`);
+    await test.two.observer.order(late.order);
+    expect(test.venue.arrived).toContain(`cancel ${test.clOrdId}`);
+    expect((await legOf(test.key)).ordStatus).toBe("canceled");
+  });
+
   it("whose second send is refused because the first arrived after all is not rejected", async () => {
     const test = await newTest();
     test.venue.faults.submit.push("lost_after", "refused");

@@ -9,7 +9,7 @@ import type { Leg, OrderState } from "../../contracts/generated/types.ts";
 import { ZERO } from "../domain/decimal.ts";
 import type { OrderKey } from "../domain/order/events.ts";
 import { parseClOrdId } from "../domain/order/identity.ts";
-import { isDone } from "../domain/order/leg.ts";
+import { isDone, isFilled } from "../domain/order/leg.ts";
 import { legOf } from "../domain/order/order.ts";
 import {
   decideReport,
@@ -51,7 +51,19 @@ export function createObserver(
     }
     const key = { account: session.account, orderId: ids.orderId };
     const changed = await orders.change(key, (state) => decide(state, ids.legId, fact));
+    const leg = changed.state === undefined ? undefined : legOf(changed.state, ids.legId);
+    if (leg !== undefined && isUnwanted(leg, fact)) await cancelUnwanted(fact);
     return seen(key, changed);
+  }
+
+  /**
+   * An order that was given up as never sent, and is live: its send came through after all, from a
+   * process that was frozen. Nobody waits for it any more. Asked at every word about it, until it is over.
+   */
+  async function cancelUnwanted({ clOrdId = "", brokerOrderId }: ReportFact): Promise<void> {
+    log.error({ clOrdId, brokerOrderId }, "an order given up as never sent is live: cancelling it");
+    const outcome = await session.cancel({ clOrdId, brokerOrderId });
+    worker.count(`unwanted_cancel_${outcome.kind}`);
   }
 
   function decide(state: OrderState | undefined, legId: string, fact: ReportFact): Decided {
@@ -149,6 +161,15 @@ export function createObserver(
     },
   };
 }
+
+/** What a broker says of an order that works there. */
+const LIVE: ReadonlySet<string> = new Set(["pending_new", "new", "trade"]);
+
+const isUnwanted = (leg: Leg, fact: ReportFact): boolean =>
+  leg.working === "canceled" &&
+  leg.reason?.code === "never_reached_broker" &&
+  LIVE.has(fact.execType) &&
+  !isFilled(leg);
 
 /** After these nothing more is expected, so nothing may be missing before them. */
 const CLOSING: ReadonlySet<string> = new Set(["canceled", "expired", "rejected", "replaced"]);

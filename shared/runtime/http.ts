@@ -150,7 +150,9 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   /** Called before the first byte is written; throwing keeps every byte back. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#settled) throw new NeverSent("gave up before its turn came");
+    if (this.#settled || this.#deadlines.isOver(this)) {
+      throw new NeverSent("gave up before its turn came");
+    }
     if (this.#controller !== undefined) throw new AnswerLost("would have been written twice");
     this.#controller = controller;
   }
@@ -202,6 +204,8 @@ class Exchange implements Dispatcher.DispatchHandler {
 
 type Deadlines = {
   readonly size: number;
+  /** True once the exchange's time is over, also when no timer has run since: the process was frozen. */
+  isOver(exchange: Exchange): boolean;
   add(exchange: Exchange): void;
   remove(exchange: Exchange): void;
 };
@@ -230,6 +234,7 @@ function openDeadlines(timeoutMs: number): Deadlines {
     get size() {
       return pending.size;
     },
+    isOver: ({ startedAt }) => performance.now() - startedAt > timeoutMs,
     add(exchange) {
       pending.add(exchange);
       arm();
