@@ -162,8 +162,8 @@ export function createObserver(
   };
 }
 
-/** What a broker says of an order that works there. */
-const LIVE: ReadonlySet<string> = new Set(["pending_new", "new", "trade"]);
+/** What a broker says of an order that works there. An execution may be old news, told again by a sweep. */
+const LIVE: ReadonlySet<string> = new Set(["pending_new", "new"]);
 
 const isUnwanted = (leg: Leg, fact: ReportFact): boolean =>
   leg.working === "canceled" &&

@@ -7,10 +7,11 @@
  */
 import { whileHolding } from "../runtime/lease.ts";
 import type { Logger } from "../runtime/logger.ts";
-import { startWorker, type Worker } from "../runtime/worker.ts";
+import { startWorker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import { announceAccount } from "./announce.ts";
 import { workOnLegs } from "./commands.ts";
+import { refuseWeakServers } from "./live.ts";
 import { createObserver } from "./observer.ts";
 import { readPoolPace } from "./pace.ts";
 
@@ -22,7 +23,7 @@ const HEARTBEAT_MS = 3_000;
 export async function runPool(adapter: BrokerAdapter, log: Logger): Promise<void> {
   const pace = readPoolPace(process.env);
   await using worker = await startWorker(adapter.broker, log);
-  refuseWeakServers(adapter, worker);
+  refuseWeakServers(adapter, worker, process.env);
   const observers = new Map(
     adapter.sessions.map((session) => [session.account, createObserver(worker, adapter, session)]),
   );
@@ -44,20 +45,4 @@ export async function runPool(adapter: BrokerAdapter, log: Logger): Promise<void
     ),
   ]);
   for (const session of adapter.sessions) await session[Symbol.asyncDispose]();
-}
-
-/**
- * Real money on servers that can lose what they acknowledged is somebody's decision, never an oversight.
- *
- * @throws {Error} unless BGW_ACCEPT_WEAK_DURABILITY says yes
- */
-function refuseWeakServers({ isLive }: BrokerAdapter, { durability, log }: Worker): void {
-  if (!isLive || durability.isFitForLive) return;
-  if (process.env["BGW_ACCEPT_WEAK_DURABILITY"] === "yes") {
-    log.warn({ durability: durability.text }, "real money on weak servers, as told");
-    return;
-  }
-  throw new Error(
-    `${durability.text}: set BGW_ACCEPT_WEAK_DURABILITY=yes if real money shall move all the same`,
-  );
 }
