@@ -5,7 +5,12 @@
  * acknowledged comes again. A message that is still being worked on says so, so that the server
  * does not hand it to somebody else too early; correctness does not rest on that.
  */
-import { jetstream, type ConsumerInfo, type JsMsg } from "@nats-io/jetstream";
+import {
+  jetstream,
+  type ConsumerInfo,
+  type ConsumerMessages,
+  type JsMsg,
+} from "@nats-io/jetstream";
 import type { NatsConnection } from "@nats-io/transport-node";
 import { pause, steadyMs } from "../clock.ts";
 import type { Logger } from "../logger.ts";
@@ -46,6 +51,9 @@ const DRAIN_BOUND_MS = 10_000;
 /** Pull requests are renewed this often, so that one lost with a server restart is not missed for long. */
 const PULL_EXPIRES_MS = 5_000;
 const IDLE_HEARTBEAT_MS = 1_000;
+/** Where one message has cut a pull short, the next may too: for this long, little is pulled at once. */
+const CAREFUL_MS = 30_000;
+const CAREFUL_PULL = 8;
 
 export async function consume(
   connection: NatsConnection,
@@ -90,16 +98,33 @@ export async function consume(
     }
   };
 
-  const messages = await consumer.consume({
-    bind: true,
-    max_messages: inFlight,
-    expires: PULL_EXPIRES_MS,
-    idle_heartbeat: IDLE_HEARTBEAT_MS,
-    callback: (message) => {
-      waiting.push(message);
-      start();
-    },
-  });
+  const pull = (most: number): Promise<ConsumerMessages> =>
+    consumer.consume({
+      bind: true,
+      max_messages: most,
+      expires: PULL_EXPIRES_MS,
+      idle_heartbeat: IDLE_HEARTBEAT_MS,
+      callback: (message) => {
+        waiting.push(message);
+        start();
+        if (endsThePull(message)) pullAnew();
+      },
+    });
+  let messages = pull(inFlight);
+  let careful: NodeJS.Timeout | undefined;
+  const pullInstead = (most: number): void => {
+    messages = messages.then((cut) => {
+      cut.stop();
+      return pull(most);
+    });
+  };
+  const pullAnew = (): void => {
+    log.error({ stream }, "an empty message without headers cut the delivery short: pulling anew");
+    clearTimeout(careful);
+    careful = setTimeout(() => pullInstead(inFlight), CAREFUL_MS);
+    pullInstead(CAREFUL_PULL);
+  };
+  await messages;
 
   const heartbeat = setInterval(() => {
     for (const message of open) message.working();
@@ -110,9 +135,17 @@ export async function consume(
     if (signal.aborted) resolve();
     signal.addEventListener("abort", () => resolve(), { once: true });
   });
-  messages.stop();
+  clearTimeout(careful);
+  (await messages).stop();
   for (const message of waiting.splice(0)) message.nak();
   const deadline = steadyMs() + DRAIN_BOUND_MS;
   while (open.size > 0 && steadyMs() < deadline) await pause(5);
   clearInterval(heartbeat);
 }
+
+/**
+ * Across bus accounts the server takes a message of no bytes at all for the end of the answers to a
+ * pull, and drops whatever it had sent after it until that is due for delivery again. Seen on 2.9.10.
+ */
+const endsThePull = (message: JsMsg): boolean =>
+  message.data.length === 0 && message.headers === undefined;
