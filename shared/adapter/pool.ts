@@ -5,6 +5,8 @@
  * an account's order stream, sweeps what the stream may have missed, and tells how the account
  * stands. Kill any of them at any line and start another: the log knows who may send what.
  */
+import type { RateLedger, RateLimit } from "../runtime/rate/ledger.ts";
+import { openSharedLedger } from "../runtime/rate/shared-ledger.ts";
 import { whileHolding } from "../runtime/lease.ts";
 import type { Logger } from "../runtime/logger.ts";
 import { startWorker, type Worker } from "../runtime/worker.ts";
@@ -20,9 +22,20 @@ const IN_FLIGHT = 256;
 /** A third of the consumer's ack_wait. */
 const HEARTBEAT_MS = 3_000;
 
-export async function runPool(adapter: BrokerAdapter, log: Logger): Promise<void> {
+/** Who counts the requests that an account at the broker still has: all processes of the pool together. */
+export type RateLedgers = (account: string, limit: RateLimit) => RateLedger;
+
+/** @param open makes the adapter; its `broker` is the pool's */
+export async function runPool(
+  broker: string,
+  open: (rates: RateLedgers) => BrokerAdapter,
+  log: Logger,
+): Promise<void> {
   const pace = readPoolPace(process.env);
-  await using worker = await startWorker(adapter.broker, log);
+  await using worker = await startWorker(broker, log);
+  const adapter = open((account, limit) =>
+    openSharedLedger(worker.redis, `${broker}:${account}`, limit, log),
+  );
   refuseWeakServers(adapter, worker, process.env);
   await servePool(worker, adapter, pace);
   for (const session of adapter.sessions) await session[Symbol.asyncDispose]();

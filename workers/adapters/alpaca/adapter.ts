@@ -1,6 +1,8 @@
 /** Alpaca as the port sees it. */
 import type { BrokerAdapter, PricedExecution } from "../../../shared/adapter/adapter.ts";
+import type { RateLedgers } from "../../../shared/adapter/pool.ts";
 import { usEquityRegulatoryFees } from "../../../shared/domain/fees.ts";
+import { openLocalLedger } from "../../../shared/runtime/rate/local-ledger.ts";
 import type { Logger } from "../../../shared/runtime/logger.ts";
 import { capabilities } from "./capabilities.ts";
 import type { AlpacaConfig } from "./config.ts";
@@ -17,7 +19,12 @@ function expectedFees(execution: PricedExecution): string | undefined {
   return usEquityRegulatoryFees(side, lastQty, lastPx, date);
 }
 
-export function openAlpaca(config: AlpacaConfig, log: Logger): BrokerAdapter {
+/** @param rates who counts the requests of an account; this process alone where it is left out */
+export function openAlpaca(
+  config: AlpacaConfig,
+  log: Logger,
+  rates: RateLedgers = (_, limit) => openLocalLedger(limit),
+): BrokerAdapter {
   return {
     broker: "alpaca",
     isLive: config.isLive,
@@ -25,7 +32,7 @@ export function openAlpaca(config: AlpacaConfig, log: Logger): BrokerAdapter {
     // Also after the first order's end: github.com/alpacahq/alpaca-py/issues/260.
     refusesDuplicateIds: true,
     inFlightBoundMs: config.inFlightBoundMs,
-    sessions: config.accounts.map((credentials) => openSession(config, credentials, log)),
+    sessions: config.accounts.map((credentials) => openSession(config, credentials, rates, log)),
     expectedFees,
   };
 }

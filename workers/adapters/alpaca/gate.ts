@@ -3,12 +3,14 @@
  * the budget. Orders wait behind cancels and stop at an open circuit; cancels and look-ups pass it,
  * for reducing risk and learning the truth must stay possible.
  */
+import { openBreaker } from "../../../shared/runtime/resilience.ts";
 import {
-  openBreaker,
   openRateBudget,
+  UNLIMITED,
   type RateReport,
   type Urgency,
-} from "../../../shared/runtime/resilience.ts";
+} from "../../../shared/runtime/rate/budget.ts";
+import type { RateLedger, RateLimit } from "../../../shared/runtime/rate/ledger.ts";
 import { wallMs } from "../../../shared/runtime/clock.ts";
 import type { Logger } from "../../../shared/runtime/logger.ts";
 import type { Answer } from "./client.ts";
@@ -33,14 +35,20 @@ export type Gate = {
 
 type Settings = Pick<AlpacaConfig, "rateLimit" | "rateReserve" | "rateWaitMs">;
 
-export function openGate(settings: Settings, log: Logger): Gate {
-  const budget = openRateBudget({
-    limit: settings.rateLimit,
-    windowMs: WINDOW_MS,
-    reserve: settings.rateReserve,
-    maxWaitMs: settings.rateWaitMs,
-    maxQueue: MAX_WAITING,
-  });
+export function openGate(
+  settings: Settings,
+  ledgerOf: (limit: RateLimit) => RateLedger,
+  log: Logger,
+): Gate {
+  const limit = { limit: settings.rateLimit, windowMs: WINDOW_MS };
+  const budget =
+    settings.rateLimit === 0
+      ? UNLIMITED
+      : openRateBudget(ledgerOf(limit), {
+          reserve: Math.min(settings.rateReserve, settings.rateLimit / 2),
+          maxWaitMs: settings.rateWaitMs,
+          maxQueue: MAX_WAITING,
+        });
   const breaker = openBreaker<Answer>({
     failures: FAILURES,
     halfOpenAfterMs: HALF_OPEN_MS,

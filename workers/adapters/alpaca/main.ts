@@ -9,4 +9,5 @@ import { openAlpaca } from "./adapter.ts";
 import { readConfig } from "./config.ts";
 
 const log = createLogger("alpaca");
-await runPool(openAlpaca(readConfig(process.env), log), log);
+const config = readConfig(process.env);
+await runPool("alpaca", (rates) => openAlpaca(config, log, rates), log);

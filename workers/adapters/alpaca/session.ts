@@ -5,6 +5,7 @@ import type {
   BrokerSession,
   CommandOutcome,
 } from "../../../shared/adapter/adapter.ts";
+import type { RateLedgers } from "../../../shared/adapter/pool.ts";
 import { openHttp } from "../../../shared/runtime/http.ts";
 import type { Logger } from "../../../shared/runtime/logger.ts";
 import { createClient, type Answer } from "./client.ts";
@@ -19,13 +20,14 @@ import { decimalOf, instantOf, isJson, readPosition, textOf, type Json } from ".
 export function openSession(
   config: AlpacaConfig,
   credentials: AlpacaAccount,
+  rates: RateLedgers,
   parentLog: Logger,
 ): BrokerSession {
   const { account } = credentials;
   const log = parentLog.child({ account });
   const http = openHttp({ origin: config.url, timeoutMs: config.timeoutMs });
   const client = createClient(config.url, credentials, http.fetch);
-  const gate = openGate(config, log);
+  const gate = openGate(config, (limit) => rates(account, limit), log);
 
   return {
     account,
