@@ -227,7 +227,7 @@ function timeInForce(row: Row): { readonly goodTill?: boolean } {
 
 /** OrdRejReason(103): 6 is a duplicate order; 7, a duplicate of a verbal one, rejects the order itself (F.1.c). */
 function rejection(reason: unknown): { readonly duplicateOrder?: boolean } {
-  if (reason === undefined) return {};
+  if (typeof reason !== "string" && typeof reason !== "number") return {};
   const words = String(reason).toLowerCase();
   const isDuplicate = words === "6" || (/^dup/.test(words) && !words.includes("verbal"));
   return { duplicateOrder: isDuplicate };

@@ -76,8 +76,8 @@ const showOr = (book: Book, entry: Entry | undefined, otherwise: OrderView): Ord
   entry === undefined ? otherwise : show(book, entry);
 
 /** An order that nobody has told of: whether there is one, its broker has to say. */
-const noOrder = (clOrdID: string): OrderView => ({
-  clOrdID,
+const noOrder = (clOrdID: string | undefined): OrderView => ({
+  ...(clOrdID === undefined ? {} : { clOrdID }),
   orderQty: ZERO,
   cumQty: ZERO,
   leavesQty: ZERO,
@@ -85,10 +85,10 @@ const noOrder = (clOrdID: string): OrderView => ({
 });
 
 /** The broker does not know such an order: B.1.f, G.1.a. The id stays free for a new one. */
-const unknownOrder = (clOrdID: string | undefined): OrderView => {
-  const { clOrdID: _, ...nothing } = noOrder("");
-  return { ordStatus: "Rejected", ...(clOrdID === undefined ? {} : { clOrdID }), ...nothing };
-};
+const unknownOrder = (clOrdID: string | undefined): OrderView => ({
+  ordStatus: "Rejected",
+  ...noOrder(clOrdID),
+});
 
 /** An id that was used before, whether sent again on purpose (PossResend) or not, places no second order. */
 function placeOrder({ entries }: Book, { clOrdID, orderQty, goodTill }: NewOrderSingle): Entry {
