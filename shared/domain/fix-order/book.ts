@@ -8,6 +8,7 @@
  */
 import { ZERO } from "../decimal.ts";
 import { disagreements, type Disagreements } from "./disagreement.ts";
+import { noMemory, type Memory, type Request } from "./memory.ts";
 import type {
   ExecutionReport,
   NewOrderSingle,
@@ -17,7 +18,7 @@ import type {
   OrderMessage,
 } from "./messages.ts";
 import { newOrder, viewOf, type FixOrder, type OrderView } from "./order.ts";
-import { applyCancelReject, applyReport, noMemory, type Memory, type Request } from "./reports.ts";
+import { applyCancelReject, applyReport } from "./reports.ts";
 
 type Entry = {
   order: FixOrder;

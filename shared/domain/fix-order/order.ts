@@ -18,12 +18,8 @@ export type Life = "PendingNew" | "New" | "Canceled" | "Expired" | "Rejected";
 /** What can hold beside a life that is not final. */
 export type Condition = "DoneForDay" | "Calculated" | "Stopped" | "Suspended";
 
-/** A request that the broker has taken up and not answered yet. */
-export type Pending = {
-  /** ClOrdID(11) of the request. */
-  readonly request: string;
-  readonly ordStatus: "PendingCancel" | "PendingReplace";
-};
+/** A request that the broker has taken up and not answered yet makes its order this. */
+export type PendingStatus = "PendingCancel" | "PendingReplace";
 
 export type FixOrder = {
   /** The last one that the broker accepted; absent on an order given by telephone. */
@@ -34,9 +30,10 @@ export type FixOrder = {
   readonly goodTill: boolean;
   readonly life: Life;
   readonly conditions: readonly Condition[];
-  readonly pending: readonly Pending[];
-  /** See `quote` in reports.ts; holds while `request` is pending. */
-  readonly quoted?: { readonly request: string; readonly orderQty: string };
+  /** How many requests make it so. */
+  readonly pending: Readonly<Record<PendingStatus, number>>;
+  /** See `quote` in requests.ts; gone when `request` is answered. */
+  readonly quoted: { readonly request: string; readonly orderQty: string } | undefined;
   readonly totals: Totals;
   /** The client sent the same id once more. */
   readonly sentAgain?: boolean;
@@ -52,12 +49,15 @@ export type OrderView = {
   readonly avgPx?: string;
 };
 
+export const NONE_PENDING: FixOrder["pending"] = { PendingCancel: 0, PendingReplace: 0 };
+
 export const newOrder = (clOrdID: string | undefined): FixOrder => ({
   ...(clOrdID === undefined ? {} : { clOrdID }),
   goodTill: false,
   life: "PendingNew",
   conditions: [],
-  pending: [],
+  pending: NONE_PENDING,
+  quoted: undefined,
   totals: NOTHING,
 });
 
@@ -98,17 +98,17 @@ function leavesQtyOf(order: FixOrder): string | undefined {
   return orderQty === undefined ? undefined : subtract(orderQty, order.totals.cumQty);
 }
 
-function shownQty({ orderQty, quoted, pending }: FixOrder): string | undefined {
-  const holds = quoted !== undefined && pending.some(({ request }) => request === quoted.request);
-  return holds ? quoted.orderQty : orderQty;
-}
+const shownQty = ({ orderQty, quoted }: FixOrder): string | undefined =>
+  quoted?.orderQty ?? orderQty;
+
+const PENDING = ["PendingCancel", "PendingReplace"] as const;
 
 function ordStatusOf(order: FixOrder): OrdStatus {
   return foremost(
     executedStatus(order),
     order.life,
     ...order.conditions,
-    ...order.pending.map(({ ordStatus }) => ordStatus),
+    ...PENDING.filter((ordStatus) => order.pending[ordStatus] > 0),
   );
 }
 
