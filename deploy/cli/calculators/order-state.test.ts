@@ -76,6 +76,19 @@ describe("calc order-state", () => {
     });
   });
 
+  it("reads a status of FIX 4.2, and does not show it", () => {
+    const calculate = orderState();
+    for (const row of [order, accepted]) calculate(row);
+    const replaced = { ...accepted, execType: "Replaced", clOrdID: "Y", origClOrdID: "X" };
+    expect(calculate({ ...replaced, execID: "3", ordStatus: "Replaced" })).toMatchObject({
+      result: {
+        ordStatus: "New",
+        clOrdID: "Y",
+        disagrees: { ordStatus: { found: "Replaced", expected: "New" } },
+      },
+    });
+  });
+
   it("takes what FIX has beside the state, and passes it over", () => {
     const more = {
       symbol: "AAPL",

@@ -107,6 +107,17 @@ describe("an execution", () => {
     expect(shown(order, ...corrected, bust(id))).toMatchObject({ cumQty: "0", ordStatus: "New" });
   });
 
+  it("is taken back by a bust under its own id", () => {
+    const own = { ...bust("1"), execID: "1" };
+    expect(shown(order, trade("1", "40"), own, own)).toMatchObject({ cumQty: "0" });
+  });
+
+  it("is not swallowed by a report of another kind under the same id", () => {
+    expect(shown(order, report("New", { execID: "1" }), trade("1", "40"))).toMatchObject({
+      cumQty: "40",
+    });
+  });
+
   it("fills a canceled order where it brings the whole quantity", () => {
     expect(shown(order, report("New"), report("Canceled"), trade("1", "100"))).toMatchObject({
       ordStatus: "Filled",

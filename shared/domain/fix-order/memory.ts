@@ -17,7 +17,7 @@ export type Request = {
 
 export type Memory = {
   readonly executions: Executions;
-  /** ExecIDs of the reports taken in. */
+  /** Of the reports taken in: ExecType and ExecID. */
   readonly reports: Set<string>;
   /** By the request's ClOrdID. */
   readonly requests: Map<string, Request>;

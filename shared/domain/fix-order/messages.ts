@@ -79,7 +79,7 @@ type Report = Stated & {
   readonly clOrdID?: string;
   readonly origClOrdID?: string;
   readonly orderQty?: string;
-  /** The same id again is the same report again. */
+  /** The same id again, with the same ExecType, is the same report again. */
   readonly execID?: string;
   readonly goodTill?: boolean;
   /** OrdRejReason(103) says that the id was used before: it is the second order that is rejected. */

@@ -21,12 +21,16 @@ import {
 import { pend, refuse, replace } from "./requests.ts";
 import type { OrdStatus } from "./status.ts";
 
-/** The same ExecID again changes nothing. */
+/**
+ * The same report again changes nothing. Of the same kind, that is: a broker that busts a fill under
+ * the fill's own ExecID, or numbers its kinds of reports apart, is heard.
+ */
 export function applyReport(order: FixOrder, memory: Memory, report: ExecutionReport): FixOrder {
   if (report.execType === "OrderStatus") return order; // an answer, and no event of the order's
   if (report.execID !== undefined) {
-    if (memory.reports.has(report.execID)) return order;
-    memory.reports.add(report.execID);
+    const told = `${report.execType}:${report.execID}`;
+    if (memory.reports.has(told)) return order;
+    memory.reports.add(told);
   }
   return advance(learn(order, report), memory, report);
 }
@@ -184,6 +188,7 @@ function restatedLife(order: FixOrder, memory: Memory, ordStatus: OrdStatus | un
     case "New":
     case "PartiallyFilled":
     case "Filled":
+    case "Replaced":
       return working(order);
     case "PendingNew":
     case "AcceptedForBidding":

@@ -15,6 +15,8 @@ export const PRECEDENCE = {
   Canceled: 5,
   Expired: 5,
   PartiallyFilled: 4,
+  /** Of FIX 4.2, no longer used: read where a broker says it, never shown. */
+  Replaced: 3,
   New: 2,
   Rejected: 2,
   PendingNew: 2,
