@@ -1,6 +1,9 @@
 /**
  * FIX 5.0 SP2 volume 4, order state change matrices A to D: orders, cancels, replaces.
  *
+ * Quantities are the print's where it was at hand; in A.1.a, B.1.d, C.1.a, C.1.c, D.1.b, D.2.a and
+ * D.2.c they are chosen to the scenario's title and the rules of the chapter.
+ *
  * After an order is canceled or a replace is pending, ClOrdID is still the last one accepted.
  */
 import { matrix, type Matrix } from "./matrix.ts";

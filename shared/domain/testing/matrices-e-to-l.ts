@@ -1,6 +1,10 @@
 /**
  * FIX 5.0 SP2 volume 4, order state change matrices E to L: what the broker does of itself, rejected
  * orders, status, orders of several days, busts and corrections, halts, guarantees.
+ *
+ * Quantities are the print's where it was at hand; in E.1.e, F.1.a, G, H.1.b, I, K and L.1.b they are
+ * chosen to the scenario's title and the rules of the chapter. E.1.a prints LeavesQty 0 on its first
+ * report, against those rules: here it is what is open.
  */
 import { matrix, type Matrix } from "./matrix.ts";
 
