@@ -150,7 +150,7 @@ describe("bgw calc", () => {
   ])("ends with status 2 and lists the names for %s", async (_, args) => {
     const { status, err } = await run(args);
     expect(status).toBe(2);
-    expect(err).toMatch(/expected one of regulatory-fees, terms\n$/);
+    expect(err).toMatch(/expected one of order-state, regulatory-fees, terms\n$/);
   });
 
   it("writes every line of a long output before it ends", async () => {

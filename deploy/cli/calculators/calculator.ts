@@ -1,4 +1,7 @@
-/** A calculator: one JSON value in, one verdict out. Pure, so that the same row always says the same. */
+/**
+ * A calculator: one JSON value in, one verdict out. The same rows always say the same: each by
+ * itself, or (order-state) in the light of those before it in its run.
+ */
 import type { Violation } from "../../../contracts/validate.ts";
 
 export type Calculated =

@@ -5,7 +5,7 @@ import { describeFound, quoted, violationAt } from "../../../contracts/violation
 type Kind = { readonly pattern: RegExp; readonly expected: string };
 
 /** The patterns are those of the contracts' shared words. */
-const KINDS = {
+export const KINDS = {
   "positive decimal": {
     pattern: /^(?!0(\.0+)?$)(0|[1-9][0-9]{0,17})(\.[0-9]{1,9})?$/,
     expected:

@@ -13,6 +13,14 @@ export type Entry = {
 
 export const calculators: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   [
+    "order-state",
+    {
+      summary: "the state of one order after each FIX message about it, by FIX 5.0 SP2's rules",
+      row: '{"event":"ExecutionReport","execType":"Trade","clOrdID":"X","execID":"E1",…}',
+      load: async () => (await import("./order-state.ts")).orderState(),
+    },
+  ],
+  [
     "regulatory-fees",
     {
       summary: "regulatory fees of one execution in US equities, exact and unrounded",
