@@ -10,7 +10,7 @@ import type { EventDraft } from "./events.ts";
 import { evidence, type Header, type Report } from "./evidence.ts";
 import { executedOn, isBusted, isCounted, sightingOf } from "./executions.ts";
 import type { BustFact, ExecutionFact, RestatedFact } from "./facts.ts";
-import { isDone } from "./leg.ts";
+import { isEnded } from "./leg.ts";
 import { olderOf, type Fate } from "./older.ts";
 
 export function decideTrade(
@@ -84,7 +84,7 @@ export function decideBust(report: Report<BustFact>): readonly EventDraft[] {
 export function decideRestated(report: Report<RestatedFact>): readonly EventDraft[] {
   const { leg, header, fact } = report;
   if (isRestatedThrough(report)) return [];
-  if (isDone(leg)) return evidence(report);
+  if (isEnded(leg)) return evidence(report); // a filled one may have been restated before it filled
   // Its terms are older than the figures, and will be the leg's once it is confirmed.
   if (leg.pendingReplace !== undefined) return evidence(report);
   // Taken back since, and still in the figures.

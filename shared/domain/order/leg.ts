@@ -97,8 +97,12 @@ export function isStale(leg: Leg, status: OrdStatus, transactTime: string | unde
   if (transactTime === undefined || leg.workingSince === undefined) return false;
   if (leg.working !== "held" && unproven(leg)) return false;
   if (isAfter(leg.workingSince, transactTime)) return true;
-  return !isAfter(transactTime, leg.workingSince) && rank(status) >= rank(leg.working);
+  return !isAfter(transactTime, leg.workingSince) && weight(status) >= weight(leg.working);
 }
+
+/** A hold pauses what works: of one instant with `new`, it came after. */
+const weight = (status: OrdStatus): number =>
+  rank(status === "held" ? "partially_filled" : status);
 
 function advance(leg: Leg, event: LegEvent): Leg {
   const known = learnBrokerOrderId(leg, event);
@@ -223,7 +227,7 @@ function hold(leg: Leg, { reason, expectedAt, brokerOrderId }: OrderHeld): Leg {
 function restate(leg: Leg, event: OrderRestated): Leg {
   const { brokerOrderId = leg.brokerOrderId, orderQty, price } = event;
   if (isEnded(leg) || brokerOrderId === undefined) return leg;
-  const resting = unproven(leg) || leg.working === "done_for_day";
+  const resting = unproven(leg) || leg.working === "done_for_day" || leg.working === "calculated";
   return {
     ...restateExecutions(acknowledged(leg, resting ? "new" : leg.working), event, brokerOrderId),
     terms: {

@@ -205,7 +205,13 @@ function changesWorking({ leg, fact }: Report<StatusFact>, execType: Life): bool
 }
 
 /** Out of these an order works again, on another day or when its condition is met. */
-const PAUSED: ReadonlySet<string> = new Set(["held", "done_for_day", "suspended", "stopped"]);
+const PAUSED: ReadonlySet<string> = new Set([
+  "held",
+  "done_for_day",
+  "calculated",
+  "suspended",
+  "stopped",
+]);
 
 /** Held for another session or a condition; told again where the end of the wait is another. */
 function decideHeld(report: Report<StatusFact>): readonly EventDraft[] {
@@ -273,6 +279,7 @@ export function isSettled(leg: Leg, fact: ReportFact): boolean {
   if (clOrdId === leg.pendingReplace?.clOrdId) return false;
   if (isOtherOrder(leg, { clOrdId, brokerOrderId })) return false;
   const own = clOrdId === leg.clOrdId;
+  if (!own && !leg.priorIds.some((prior) => prior.clOrdId === clOrdId)) return false;
   switch (fact.execType) {
     case "trade":
       return isKnownForGood(leg, fact);
