@@ -101,8 +101,7 @@ export function isStale(leg: Leg, status: OrdStatus, transactTime: string | unde
 }
 
 /** A hold pauses what works: of one instant with `new`, it came after. */
-const weight = (status: OrdStatus): number =>
-  rank(status === "held" ? "partially_filled" : status);
+const weight = (status: OrdStatus): number => rank(status === "held" ? "partially_filled" : status);
 
 function advance(leg: Leg, event: LegEvent): Leg {
   const known = learnBrokerOrderId(leg, event);
