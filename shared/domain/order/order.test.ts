@@ -337,7 +337,7 @@ describe("an order of several legs", () => {
       })),
     });
   const of = (legId: string) => ({ legId, broker: "venue", clOrdId: `ord-1-${legId}-0` });
-  const reason = { code: "broker_refused", text: "no" };
+  const reason = { code: "broker_rejected", text: "no" };
   const traded = { lastQty: "50", lastPx: "10" };
 
   it.each([

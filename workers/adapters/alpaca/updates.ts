@@ -123,7 +123,7 @@ function readStateChange(execType: StateChange, data: Json, order: Json, about: 
       ...about,
       ...(execType === "replaced" && replacedBy !== undefined && { replacedBy }),
       ...(text !== undefined && {
-        reason: { code: "broker_refused", text, brokerText: text.slice(0, 1024) },
+        reason: { code: "broker_rejected", text, brokerText: text.slice(0, 1024) },
       }),
       transactTime,
       ...executed(order),
