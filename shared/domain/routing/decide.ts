@@ -5,6 +5,7 @@
  * again, days later or in bulk, appends nothing and sends nothing.
  */
 import type {
+  Leg,
   OrderCancelRequested,
   OrderReplaceRequested,
   OrderRequested,
@@ -16,7 +17,6 @@ import { compare } from "../decimal.ts";
 import { isAfter } from "../instant.ts";
 import type { EventDraft } from "../order/events.ts";
 import { clOrdIdOf } from "../order/identity.ts";
-import { isDone } from "../order/leg.ts";
 import { isOrderDone, requestKey } from "../order/order.ts";
 import { checkCapabilities, chooseRoute, type Route } from "./route.ts";
 import { checkTerms } from "./terms.ts";
@@ -60,6 +60,11 @@ function decideRepeat(request: OrderRequested, digest: string, state: OrderState
   return { type: "request_refused", request: "new", requestId: digest, reason };
 }
 
+/**
+ * A cancel is refused only where there is nothing left to cancel. One more, while another is under
+ * way, is asked for at the broker again: asking twice is harmless, and the first may have been lost.
+ * The newest stands on the leg, and the event that answers it answers those before it.
+ */
 export function decideCancel(
   request: OrderCancelRequested,
   state: OrderState | undefined,
@@ -72,12 +77,15 @@ export function decideCancel(
   if (validUntil !== undefined && isAfter(now, validUntil))
     return refused(expired(validUntil, now));
   if (isOrderDone(state)) return refused(tooLate(state));
-  if (state.legs.every((leg) => isDone(leg) || leg.pendingCancel !== undefined)) {
-    return refused({ code: "already_pending_cancel", text: "a cancel is under way" });
-  }
   return { type: "pending_cancel", requestId };
 }
 
+/**
+ * A replace is refused where it is clear before sending that its broker would refuse it or do
+ * nothing. That includes a quantity that is executed already: by FIX C.3.b and C.3.c a broker whose
+ * executions cross such a request stops at what is executed, and so does the leg when one confirms
+ * it; but asked for knowingly it is a cancel, which brokers take at any time, and is called one.
+ */
 export function decideReplace(
   request: OrderReplaceRequested,
   state: OrderState | undefined,
@@ -102,7 +110,7 @@ export function decideReplace(
     return refused({ code: "not_acknowledged", text });
   }
   const terms = newTerms(leg.terms, request);
-  const reason = checkNewTerms(terms, state, leg.cumQty);
+  const reason = checkNewTerms(terms, state, leg);
   if (reason !== undefined) return refused(reason);
   const clOrdId = clOrdIdOf(state.orderId, leg.legId, leg.replaceVersion + 1);
   const { legId, broker } = leg;
@@ -111,8 +119,11 @@ export function decideReplace(
 
 function newTerms(terms: OrderTerms, request: OrderReplaceRequested): OrderTerms {
   const { orderQty, price, stopPx, trailAmount, trailPercent, timeInForce } = request;
+  const { expireTime, ...kept } = terms;
+  const isGtd = (timeInForce ?? terms.timeInForce) === "gtd";
   return {
-    ...terms,
+    ...kept,
+    ...(isGtd && expireTime !== undefined ? { expireTime } : {}),
     ...(orderQty === undefined ? {} : { orderQty }),
     ...(price === undefined ? {} : { price }),
     ...(stopPx === undefined ? {} : { stopPx }),
@@ -122,8 +133,12 @@ function newTerms(terms: OrderTerms, request: OrderReplaceRequested): OrderTerms
   };
 }
 
-/** The changed order must make as much sense as a new one, and leave something to execute. */
-function checkNewTerms(terms: OrderTerms, state: OrderState, cumQty: string): Reason | undefined {
+/** The changed order must make as much sense as a new one, be another, and leave something to execute. */
+function checkNewTerms(
+  terms: OrderTerms,
+  state: OrderState,
+  { terms: before, cumQty }: Leg,
+): Reason | undefined {
   const { account, orderId, instrument, side, route, validUntil } = state.request;
   const asNew = { account, orderId, instrument, side, route, validUntil, ...terms };
   const senseless = checkTerms(asNew);
@@ -135,8 +150,20 @@ function checkNewTerms(terms: OrderTerms, state: OrderState, cumQty: string): Re
       text: `found ${terms.orderQty}, expected more than the ${cumQty} already executed; to keep just those, cancel`,
     };
   }
-  return undefined;
+  return isSame(terms, before)
+    ? { code: "nothing_to_change", text: "found the terms that the order has already" }
+    : undefined;
 }
+
+const isSame = (a: OrderTerms, b: OrderTerms): boolean =>
+  a.timeInForce === b.timeInForce &&
+  FIGURES.every((field) => {
+    const [one, other] = [a[field], b[field]];
+    return one === undefined || other === undefined ? one === other : compare(one, other) === 0;
+  });
+
+/** What a replace may change, beside timeInForce. */
+const FIGURES = ["orderQty", "price", "stopPx", "trailAmount", "trailPercent"] as const;
 
 const refuseRequest = (
   request: "cancel" | "replace",

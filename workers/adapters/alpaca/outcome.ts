@@ -29,7 +29,7 @@ export const orderRefusals: readonly Row[] = [
   { text: /insufficient qty|no available position/i, code: "insufficient_quantity", source: GUIDE },
   { text: /wash trade/i, code: "wash_trade", source: PROTECTION },
   { text: /position intent mismatch/i, code: "position_mismatch", source: "Alpaca-API issue 250" },
-  { text: /sub-penny|minimum pricing criteria/i, code: "sub_penny_price", source: ORDERS },
+  { text: /sub-penny|minimum pricing criteria/i, code: "price_increment", source: ORDERS },
   {
     text: /sold short|not eligible for shorting|not allowed to short/i,
     code: "not_shortable",
@@ -42,7 +42,11 @@ export const orderRefusals: readonly Row[] = [
     source: FRACTIONS,
   },
   { text: /asset .*not found|could not find asset/i, code: "unknown_symbol", source: GUIDE },
-  { text: /not tradable|is not active|asset .*inactive/i, code: "not_tradable", source: GUIDE },
+  {
+    text: /not tradable|is not active|asset .*inactive/i,
+    code: "asset_not_tradable",
+    source: GUIDE,
+  },
   { text: /extended hours order must/i, code: "extended_hours_terms", source: ORDERS },
   {
     text: /market (is|hours|not open)|options? market hours/i,
@@ -52,10 +56,10 @@ export const orderRefusals: readonly Row[] = [
   { text: /notional must be|qty must be/i, code: "quantity_out_of_range", source: GUIDE },
   {
     text: /liquidation only|not authorized to trade|not eligible|not enabled|not permitted/i,
-    code: "not_permitted",
+    code: "account_restricted",
     source: GUIDE,
   },
-  { text: /pattern day|day trad/i, code: "not_permitted", source: "legacy code 40310100" },
+  { text: /pattern day|day trad/i, code: "account_restricted", source: "legacy code 40310100" },
   { text: /is required|invalid|must be no more than/i, code: "invalid_terms", source: GUIDE },
 ];
 
@@ -68,7 +72,7 @@ export const replaceRefusals: readonly Row[] = [
   },
   {
     text: /already in|already (filled|canceled|expired)|order is not open/i,
-    code: "too_late",
+    code: "too_late_to_cancel",
     source: ISSUES,
   },
   {
@@ -89,7 +93,11 @@ export const cancelRefusals: readonly Row[] = [
     code: "already_replaced",
     source: ISSUES,
   },
-  { text: /already in|already (filled|canceled|expired)/i, code: "too_late", source: ISSUES },
+  {
+    text: /already in|already (filled|canceled|expired)/i,
+    code: "too_late_to_cancel",
+    source: ISSUES,
+  },
   {
     text: /order not found/i,
     code: "unknown_order",
@@ -110,7 +118,7 @@ const DUPLICATE = /client_order_id must be unique/i;
 
 export function submitOutcome(answer: Answer, clOrdId: string): CommandOutcome {
   if (answer.kind === "answer" && isSuccess(answer.status)) return bound(answer, clOrdId);
-  return failed(answer, orderRefusals, "broker_refused");
+  return failed(answer, orderRefusals, "broker_rejected");
 }
 
 /** The answer is the new order; that it exists does not mean that it took the old one's place. */
@@ -163,7 +171,7 @@ function failed(answer: Answer, rows: readonly Row[], otherwise: string): Comman
   const text = messageOf(answer);
   if (DUPLICATE.test(text)) {
     const known = "Alpaca knows this ClOrdID already: the first send may be live";
-    return { kind: "unknown", reason: { ...reason, code: "duplicate_id", text: known } };
+    return { kind: "unknown", reason: { ...reason, code: "duplicate_clordid", text: known } };
   }
   const row = rows.find((candidate) => candidate.text.test(text));
   const code = row?.code ?? (isUnauthorized(answer) ? "not_authorized" : otherwise);
@@ -194,7 +202,7 @@ export function reasonOf(answer: Answer): Reason {
 
 function failureCode(status: number): string {
   if (status === 429) return "rate_limited";
-  if (status === 409) return "duplicate_id";
+  if (status === 409) return "duplicate_clordid";
   if (status >= 500 || status === 408) return "broker_error";
   return isSuccess(status) ? "unreadable_answer" : "unexpected_answer";
 }

@@ -6,6 +6,7 @@
  * carry the order's executed quantity after the execution, by which a reader can tell.
  */
 import type { BrokerReport } from "../../../shared/adapter/adapter.ts";
+import type { StatusFact } from "../../../shared/domain/order/reports.ts";
 import { decimalOf, instantOf, isJson, textOf, type Json } from "./wire.ts";
 
 export type ReadUpdate =
@@ -14,7 +15,7 @@ export type ReadUpdate =
   | { readonly kind: "nothing"; readonly event: string; readonly known: boolean }
   | { readonly kind: "unreadable"; readonly missing: string };
 
-type StateChange = Extract<BrokerReport, { readonly reason?: unknown }>["execType"];
+type StateChange = StatusFact["execType"];
 
 const stateChanges: Readonly<Record<string, StateChange>> = {
   accepted: "pending_new",
@@ -122,7 +123,7 @@ function readStateChange(execType: StateChange, data: Json, order: Json, about: 
       ...about,
       ...(execType === "replaced" && replacedBy !== undefined && { replacedBy }),
       ...(text !== undefined && {
-        reason: { code: "broker_refused", text, brokerText: text.slice(0, 1024) },
+        reason: { code: "broker_rejected", text, brokerText: text.slice(0, 1024) },
       }),
       transactTime,
       ...executed(order),

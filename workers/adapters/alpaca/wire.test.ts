@@ -185,7 +185,7 @@ describe("an update of the stream", () => {
   it("rejected keeps the reason, where there is one", () => {
     const update = updateJson("rejected", { reason: "no liquidity" });
     expect(readUpdate(update)).toMatchObject({
-      report: { reason: { code: "broker_refused", text: "no liquidity" } },
+      report: { reason: { code: "broker_rejected", text: "no liquidity" } },
     });
   });
 
