@@ -16,6 +16,7 @@ import type {
   Reason,
   Side,
 } from "../../contracts/generated/types.ts";
+import type { Hold } from "../domain/operator/kills.ts";
 import type { ReportFact } from "../domain/order/reports.ts";
 
 /**
@@ -83,6 +84,13 @@ export type NewOrder = {
   readonly terms: OrderTerms;
 };
 
+/**
+ * Whether something new may leave at this very moment.
+ *
+ * @returns why not; then nothing is sent, and the outcome is `never_left` for this reason
+ */
+export type Permit = () => Hold | undefined;
+
 export type OrderRef = { readonly clOrdId: string; readonly brokerOrderId: string };
 
 export type AccountSnapshot = {
@@ -105,10 +113,11 @@ export type StreamListener = {
 /** One account at one broker, with its credentials. */
 export type BrokerSession = AsyncDisposable & {
   readonly account: string;
-  submit(order: NewOrder): Promise<CommandOutcome>;
+  /** @param permit asked again after each wait of the adapter's own, as the last thing before the send */
+  submit(order: NewOrder, permit?: Permit): Promise<CommandOutcome>;
   cancel(order: OrderRef): Promise<CommandOutcome>;
   /** Asks for `next.terms` under the new `next.clOrdId`. orderQty in it is what is left to execute. */
-  replace(order: OrderRef, next: NewOrder): Promise<CommandOutcome>;
+  replace(order: OrderRef, next: NewOrder, permit?: Permit): Promise<CommandOutcome>;
   find(clOrdId: string): Promise<Lookup>;
   /** One order by the broker's own id, for following a chain of replaces. */
   findByBrokerOrderId(brokerOrderId: string): Promise<Lookup>;

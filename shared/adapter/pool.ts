@@ -7,6 +7,7 @@
  */
 import { whileHolding } from "../runtime/lease.ts";
 import type { Logger } from "../runtime/logger.ts";
+import { openSwitchboard } from "../runtime/operator/switchboard.ts";
 import { startWorker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import { announceAccount } from "./announce.ts";
@@ -24,10 +25,11 @@ export async function runPool(adapter: BrokerAdapter, log: Logger): Promise<void
   const pace = readPoolPace(process.env);
   await using worker = await startWorker(adapter.broker, log);
   refuseWeakServers(adapter, worker, process.env);
+  const switchboard = await openSwitchboard(worker); // before the first leg
   const observers = new Map(
     adapter.sessions.map((session) => [session.account, createObserver(worker, adapter, session)]),
   );
-  const handle = workOnLegs(worker, adapter, observers);
+  const handle = workOnLegs(worker, adapter, observers, switchboard);
   const source = { stream: "ROUTED", consumer: adapter.broker };
   await Promise.all([
     worker.bus.consume(

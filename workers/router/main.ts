@@ -6,6 +6,7 @@
  * hears of it, and a request that comes again is recognised there.
  */
 import { openOrderLog } from "../../shared/runtime/bus/order-log.ts";
+import { openSwitchboard } from "../../shared/runtime/operator/switchboard.ts";
 import { startWorker } from "../../shared/runtime/worker.ts";
 import { answerQueries } from "./queries.ts";
 import { answerRequests } from "./requests.ts";
@@ -17,10 +18,11 @@ const IN_FLIGHT = 256;
 const HEARTBEAT_MS = 3_000;
 
 await using worker = await startWorker("router");
+const switchboard = await openSwitchboard(worker); // before the first request
 const routes = await watchRoutes(worker);
 answerQueries(worker, openOrderLog(worker.bus), routes);
 await worker.bus.consume(
   { stream: "REQUESTS", consumer: "router", inFlight: IN_FLIGHT, heartbeatMs: HEARTBEAT_MS },
-  answerRequests(worker, routes),
+  answerRequests(worker, routes, switchboard),
   worker.stopping,
 );

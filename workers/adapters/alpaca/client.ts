@@ -10,6 +10,7 @@
 import { errors, streaming, trading } from "@alpacahq/alpaca-trade-api";
 import { WebSocket } from "ws";
 
+import type { Hold } from "../../../shared/domain/operator/kills.ts";
 import { NeverSent } from "../../../shared/runtime/http.ts";
 
 export type PostOrder = trading.PostOrderRequest;
@@ -17,7 +18,7 @@ export type PatchOrder = trading.PatchOrderRequest;
 export type ListOrders = trading.GetAllOrdersRequest;
 export type ListFills = Omit<trading.GetAccountActivitiesByActivityTypeRequest, "activityType">;
 
-type HeldBack = "not_sent" | "circuit_open" | "rate_budget_spent";
+type HeldBack = "not_sent" | "circuit_open" | "rate_budget_spent" | Hold["code"];
 
 /** How one HTTP request ended. */
 export type Answer =
