@@ -56,6 +56,8 @@ export type BrokerOrder = {
         | "calculated"
       >
     | "replaced";
+  /** Decimal text, in units of the instrument: what this order id may execute in all. Absent for an amount of money. */
+  readonly orderQty?: string;
   /** Decimal text, in units of the instrument: what the broker counts as executed on this order id. */
   readonly cumQty: string;
   /** The order that took this one's place, when ordStatus is replaced; its brokerOrderId. */

@@ -126,16 +126,16 @@ export function answerRequests(
     decide: (state: OrderState | undefined) => Decision,
     expectNew = false,
   ): Promise<Changed | undefined> {
-    let mustWait = false;
+    const held = { mustWait: false };
     const next = (state: OrderState | undefined): Decided => {
       const decision = heedDecision(decide(state), state, switchboard.wordOn);
-      mustWait = decision === undefined;
+      held.mustWait = decision === undefined;
       if (decision === undefined) return "settled";
       if (decision === "repeat") return "settled";
       return decision === "unknown_order" ? [] : [decision];
     };
     const changed = await orders.change({ account, orderId }, next, expectNew);
-    return mustWait ? undefined : changed;
+    return held.mustWait ? undefined : changed;
   }
 
   async function handOn(
