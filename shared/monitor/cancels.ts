@@ -72,7 +72,7 @@ export async function cancelUnderKills(
       due.push([state, requestId]);
     }
     asked = next;
-    for (let at = 0; at < due.length && !stopping.aborted; at += AT_ONCE) {
+    for (let at = 0; at < due.length; at += AT_ONCE) {
       const batch = due.slice(at, at + AT_ONCE).map(([state, requestId]) => ask(state, requestId));
       for (const result of await Promise.allSettled(batch)) {
         if (result.status === "rejected")
