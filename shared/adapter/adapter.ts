@@ -115,7 +115,7 @@ export type StreamListener = {
 /** One account at one broker, with its credentials. */
 export type BrokerSession = AsyncDisposable & {
   readonly account: string;
-  /** @param permit asked again after each wait of the adapter's own, as the last thing before the send */
+  /** @param permit asked again as the last thing before the send, after each wait of the adapter's own */
   submit(order: NewOrder, permit?: Permit): Promise<CommandOutcome>;
   cancel(order: OrderRef): Promise<CommandOutcome>;
   /** Asks for `next.terms` under the new `next.clOrdId`. orderQty in it is what is left to execute. */

@@ -4,7 +4,6 @@ import type {
   AccountSnapshot,
   BrokerSession,
   CommandOutcome,
-  Permit,
 } from "../../../shared/adapter/adapter.ts";
 import { openHttp } from "../../../shared/runtime/http.ts";
 import type { Logger } from "../../../shared/runtime/logger.ts";
@@ -33,9 +32,7 @@ export function openSession(
     async submit(order, permit) {
       const mapped = toPostOrder(order);
       if ("refused" in mapped) return { kind: "refused", reason: mapped.refused };
-      const answer = await gate.order(
-        async () => heldBack(permit) ?? client.postOrder(mapped.request),
-      );
+      const answer = await gate.order(() => client.postOrder(mapped.request, permit));
       return told(submitOutcome(answer, order.clOrdId), answer, order.clOrdId);
     },
     async cancel(order) {
@@ -45,8 +42,8 @@ export function openSession(
     async replace(order, next, permit) {
       const mapped = toPatchOrder(next);
       if ("refused" in mapped) return { kind: "refused", reason: mapped.refused };
-      const answer = await gate.order(
-        async () => heldBack(permit) ?? client.patchOrder(order.brokerOrderId, mapped.request),
+      const answer = await gate.order(() =>
+        client.patchOrder(order.brokerOrderId, mapped.request, permit),
       );
       return told(replaceOutcome(answer, next.clOrdId), answer, next.clOrdId);
     },
@@ -80,12 +77,6 @@ export function openSession(
     }
     return outcome;
   }
-}
-
-/** The gate may have let it wait for the rate budget: whether it may still leave is asked again. */
-function heldBack(permit: Permit | undefined): Answer | undefined {
-  const hold = permit?.();
-  return hold === undefined ? undefined : { kind: "never_sent", ...hold };
 }
 
 function bodyOf(answer: Answer): Json {
