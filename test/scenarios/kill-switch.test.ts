@@ -65,9 +65,9 @@ const resume = (...args: readonly string[]) =>
 
 describe("a kill under load", () => {
   it("is obeyed by every worker; nothing is accepted after it, nor after restarts and FLUSHALL, until it is lifted", async () => {
-    let isLoading = true;
+    const loaded = new AbortController();
     const load = (async () => {
-      while (isLoading) await Promise.all([submit(), submit(), submit(), submit()]);
+      while (!loaded.signal.aborted) await Promise.all([submit(), submit(), submit(), submit()]);
     })();
     await until("orders flow", async () => (await accepted()) > 100, BOUND_MS);
 
@@ -79,7 +79,7 @@ describe("a kill under load", () => {
     expect(workers.confirmed).toHaveLength(5); // two routers, two pools, the monitor
     const atKill = await accepted();
     await until("the load is refused", async () => isStopped(), BOUND_MS);
-    isLoading = false;
+    loaded.abort();
     await load;
     expect(await isStopped({ account: "beta" })).toBe(false);
     expect(await fleet.oms.done(BOUND_MS)).toBe(true);
