@@ -19,6 +19,9 @@ function examples(contract: ContractName, verdict: "valid" | "invalid"): Example
 /** A stranger's message deserves more lessons than our own. */
 const COMMANDS: readonly ContractName[] = [
   "leg-routed.v1",
+  "open-orders-query.v1",
+  "operator-kill.v1",
+  "operator-resume.v1",
   "order-cancel-requested.v1",
   "order-replace-requested.v1",
   "order-requested.v1",

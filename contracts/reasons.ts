@@ -45,9 +45,16 @@ export const REASONS = {
     "quantity_executed",
     "nothing_to_change",
     "store_unavailable",
+    "kill_switch",
   ],
   /** Not one byte reached the broker, this time. */
-  not_sent: ["not_sent", "circuit_open", "rate_budget_spent", "too_late_to_send"],
+  not_sent: [
+    "not_sent",
+    "circuit_open",
+    "rate_budget_spent",
+    "too_late_to_send",
+    "kill_switch_unconfirmed",
+  ],
   /** Sent or not, accepted or not: the broker is being asked. */
   unknown: [
     "no_answer",

@@ -14,6 +14,10 @@ describe("a subject", () => {
     [subjects.accountUpdated("A1"), "account.updated.A1"],
     [subjects.brokerStatus("alpaca", "A1"), "broker.status.alpaca.A1"],
     [subjects.brokerAccount("alpaca", "A1"), "broker.account.alpaca.A1"],
+    [subjects.operatorKill("symbol", "BRKB"), "operator.kill.symbol.BRKB"],
+    [subjects.operatorResume("all", "all"), "operator.resume.all.all"],
+    [subjects.operatorAlert("A1", "a7"), "operator.alert.A1.a7"],
+    [subjects.monitorOpen("alpaca"), "monitor.open.alpaca"],
     [subjects.gateway.orders, "gateway.orders"],
     [subjects.gateway.accounts, "gateway.accounts"],
     [subjects.gateway.brokers, "gateway.brokers"],
@@ -78,6 +82,10 @@ describe("a subject", () => {
       subjects.gateway.brokers,
       subjects.gateway.workers,
       subjects.workerStatus("role"),
+      subjects.operatorKill("scope", "value"),
+      subjects.operatorResume("scope", "value"),
+      subjects.operatorAlert("account", "alertId"),
+      subjects.monitorOpen("broker"),
     ];
     expect(sources.channels.map(({ address }) => address.replaceAll(/[{}]/g, ""))).toEqual(made);
   });

@@ -100,6 +100,24 @@ export const workerStatus = subject("worker.status", "role");
 /** The same as routers hear it: a router speaks on the subject itself, and must not hear its echo. */
 export const heardWorkerStatus = `heard.${workerStatus.all}`;
 
+/** Operators and monitors to all workers: new orders stop. */
+export const operatorKill = subject("operator.kill", "scope", "value");
+
+/** Operators to all workers: the kill that it names is lifted. */
+export const operatorResume = subject("operator.resume", "scope", "value");
+
+/** The same as client systems and monitors hear it, who could hear their own words on the subject itself. */
+export const heardOperator = (subject: { readonly all: string }): string => `heard.${subject.all}`;
+
+/** @returns the subject on which it was said */
+export const unheard = (heard: string): string => heard.replace(/^heard\./, "");
+
+/** Monitors to operators: what is wrong, raised and cleared. */
+export const operatorAlert = subject("operator.alert", "account", "alertId");
+
+/** Operators to a broker's monitor: which orders are open? */
+export const monitorOpen = subject("monitor.open", "broker");
+
 const toBroker = subject("order.routed", "broker");
 const toSession = subject("order.routed", "broker", "session");
 

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { brokerNames, projectRoot } from "../deploy/servers/project.ts";
+import { brokerNames, brokerOf, monitorOf, projectRoot } from "../deploy/servers/project.ts";
 import { filesOf, foldersIn, isProduction, textOf } from "./project-files.ts";
 
 const has = (path: string): boolean => existsSync(join(projectRoot, path));
@@ -33,6 +33,7 @@ describe("every broker adapter", () => {
   const parts = [
     "README.md",
     "main.ts",
+    "monitor.ts",
     "adapter.ts",
     "capabilities.ts",
     "client.ts",
@@ -137,7 +138,7 @@ describe("deploy/compose", () => {
   const { services } = parse(textOf(file), { merge: true }) as {
     readonly services: Readonly<Record<string, Service>>;
   };
-  const workers = [...roles, ...brokers];
+  const workers = [...roles, ...brokers, ...brokers.map(monitorOf)];
 
   it("runs every worker, the servers and provisioning, and nothing else", () => {
     const expected = [...workers, "nats", "redis", "provision"].sort();
@@ -160,11 +161,11 @@ describe("deploy/compose", () => {
     expect(has(program.replace(/^dist\/(.*)\.js$/, "$1.ts"))).toBe(true);
   });
 
-  it("lets only the brokers' pools out into the world", () => {
+  it("lets only the brokers' pools and monitors out into the world", () => {
     const outside = Object.entries(services)
       .filter(([, { networks = [] }]) => networks.includes("brokers"))
       .map(([name]) => name);
-    expect(outside).toEqual(brokers);
+    expect(outside.sort()).toEqual([...brokers, ...brokers.map(monitorOf)].sort());
   });
 
   it("runs the servers that the sandbox runs in containers", () => {
@@ -187,6 +188,8 @@ describe("deploy/compose", () => {
   function isUserPassword(name: string): boolean {
     const user = /^BGW_(.*)_PASSWORD$/.exec(name)?.[1]?.toLowerCase().replaceAll("_", "-");
     const generator = textOf("deploy/bus/generate.mjs");
-    return user !== undefined && (brokers.includes(user) || generator.includes(`"${user}"`));
+    return (
+      user !== undefined && (brokers.includes(brokerOf(user)) || generator.includes(`"${user}"`))
+    );
   }
 });

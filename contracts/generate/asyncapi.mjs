@@ -56,6 +56,9 @@ const PARAMETERS = {
   account: "The account's name, a token of letters, digits, _ and -, 1 to 64 of them.",
   broker: "The broker's name, a token.",
   orderId: "The id the OMS gave the order, a token.",
+  scope: "all, account, broker or symbol.",
+  value: "What is stopped: an account, a broker, the letters and digits of a symbol, or all.",
+  alertId: "Made of what is wrong with what, a token.",
 };
 
 function channelOf(channel, schemas) {

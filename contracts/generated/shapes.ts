@@ -209,6 +209,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "expectedAt": "common.v1#timestamp"
     }
   },
+  "common.v1#killScope": {
+    "expected": "one of all, account, broker, symbol"
+  },
+  "common.v1#killValue": {
+    "expected": "the account, broker or symbol that is stopped; \"all\" where the scope is all, such as \"ACC-0001\""
+  },
+  "common.v1#person": {
+    "expected": "who decided: a person's name, or the worker that acted by policy, such as \"j.doe\""
+  },
   "account-updated.v1": {
     "expected": "an object with account, broker, currency, brokerTime, balances, positions, version, at, by, cause",
     "fields": {
@@ -355,6 +364,117 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "leg-routed.v1/seq": {
     "expected": "a whole number, 1 or more"
+  },
+  "open-orders-answer.v1": {
+    "expected": "an object with broker, by, through, complete, orders",
+    "fields": {
+      "broker": "common.v1#token",
+      "by": "common.v1#worker",
+      "through": "open-orders-answer.v1/through",
+      "complete": "open-orders-answer.v1/complete",
+      "orders": "open-orders-answer.v1/orders",
+      "next": "open-orders-answer.v1/next"
+    }
+  },
+  "open-orders-answer.v1/through": {
+    "expected": "a whole number, 0 or more"
+  },
+  "open-orders-answer.v1/complete": {
+    "expected": "true or false"
+  },
+  "open-orders-answer.v1/orders": {
+    "expected": "a list",
+    "items": "open-orders-answer.v1/orders/[]"
+  },
+  "open-orders-answer.v1/orders/[]": {
+    "expected": "an object with account, orderId",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token"
+    }
+  },
+  "open-orders-answer.v1/next": {
+    "expected": "text of at most 129 characters"
+  },
+  "open-orders-query.v1": {
+    "expected": "an object with scope, value",
+    "fields": {
+      "scope": "common.v1#killScope",
+      "value": "common.v1#killValue",
+      "after": "open-orders-query.v1/after"
+    }
+  },
+  "open-orders-query.v1/after": {
+    "expected": "text that matches ^[A-Za-z0-9_-]{1,64}\\.[A-Za-z0-9_-]{1,64}$"
+  },
+  "operator-alert.v1": {
+    "expected": "an object with alertId, account, broker, breach, state, text, log, venue, raisedAt, at, by",
+    "fields": {
+      "alertId": "common.v1#token",
+      "account": "common.v1#token",
+      "broker": "common.v1#token",
+      "breach": "operator-alert.v1/breach",
+      "state": "operator-alert.v1/state",
+      "clOrdId": "operator-alert.v1/clOrdId",
+      "orderId": "common.v1#token",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "text": "common.v1#text",
+      "log": "operator-alert.v1/log",
+      "venue": "operator-alert.v1/venue",
+      "raisedAt": "common.v1#timestamp",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "kill": "common.v1#token"
+    }
+  },
+  "operator-alert.v1/breach": {
+    "expected": "one of untraceable_order, duplicate_order, quantity_exceeded, executions_missing, executions_unproven, execution_differs, status_differs, order_missing"
+  },
+  "operator-alert.v1/state": {
+    "expected": "one of raised, cleared"
+  },
+  "operator-alert.v1/clOrdId": {
+    "expected": "text of at most 128 characters"
+  },
+  "operator-alert.v1/log": {
+    "expected": "an object"
+  },
+  "operator-alert.v1/venue": {
+    "expected": "an object"
+  },
+  "operator-kill.v1": {
+    "expected": "an object with commandId, scope, value, cancelOpen, reason, by, at",
+    "fields": {
+      "commandId": "common.v1#token",
+      "scope": "common.v1#killScope",
+      "value": "common.v1#killValue",
+      "cancelOpen": "operator-kill.v1/cancelOpen",
+      "reason": "operator-kill.v1/reason",
+      "by": "common.v1#person",
+      "at": "common.v1#timestamp",
+      "alertId": "common.v1#token"
+    }
+  },
+  "operator-kill.v1/cancelOpen": {
+    "expected": "true or false"
+  },
+  "operator-kill.v1/reason": {
+    "expected": "text of 1 to 512 characters"
+  },
+  "operator-resume.v1": {
+    "expected": "an object with commandId, scope, value, lifts, reason, by, at",
+    "fields": {
+      "commandId": "common.v1#token",
+      "scope": "common.v1#killScope",
+      "value": "common.v1#killValue",
+      "lifts": "common.v1#token",
+      "reason": "operator-resume.v1/reason",
+      "by": "common.v1#person",
+      "at": "common.v1#timestamp"
+    }
+  },
+  "operator-resume.v1/reason": {
+    "expected": "text of 1 to 512 characters"
   },
   "order-calculated.v1": {
     "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type",
@@ -1316,7 +1436,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "pid": "worker-status.v1/pid",
       "nats": "worker-status.v1/nats",
       "durability": "worker-status.v1/durability",
-      "counters": "worker-status.v1/counters"
+      "counters": "worker-status.v1/counters",
+      "operatorSeq": "worker-status.v1/operatorSeq"
     }
   },
   "worker-status.v1/role": {
@@ -1338,6 +1459,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "worker-status.v1/counters/*": {
     "expected": "a whole number"
   },
+  "worker-status.v1/operatorSeq": {
+    "expected": "a whole number, 0 or more"
+  },
   "workers-answer.v1": {
     "expected": "an object with workers",
     "fields": {
@@ -1358,6 +1482,11 @@ export const maxBytes: Readonly<Record<keyof Contracts, number>> = {
   "broker-status.v1": 65536,
   "brokers-answer.v1": 1048576,
   "leg-routed.v1": 65536,
+  "open-orders-answer.v1": 1048576,
+  "open-orders-query.v1": 16384,
+  "operator-alert.v1": 65536,
+  "operator-kill.v1": 16384,
+  "operator-resume.v1": 16384,
   "order-calculated.v1": 65536,
   "order-cancel-rejected.v1": 65536,
   "order-cancel-requested.v1": 16384,

@@ -109,6 +109,18 @@ export type ExecRestatementReason =
   | "warehouse_recap"
   | "peg_refresh"
   | "other";
+/**
+ * What a kill switch stops: everything of this gateway's tenant, one account, one broker, or one symbol.
+ */
+export type KillScope = "all" | "account" | "broker" | "symbol";
+/**
+ * The account, broker or symbol that is stopped; "all" where the scope is all.
+ */
+export type KillValue = string;
+/**
+ * Who decided: a person's name, or the worker that acted by policy.
+ */
+export type PersonName = string;
 
 /**
  * Every message, by the name of its contract.
@@ -120,6 +132,11 @@ export interface Contracts {
   "broker-status.v1": BrokerStatus;
   "brokers-answer.v1": BrokersAnswer;
   "leg-routed.v1": LegRouted;
+  "open-orders-answer.v1": OpenOrdersAnswer;
+  "open-orders-query.v1": OpenOrdersQuery;
+  "operator-alert.v1": OperatorAlert;
+  "operator-kill.v1": OperatorKill;
+  "operator-resume.v1": OperatorResume;
   "order-calculated.v1": OrderCalculated;
   "order-cancel-rejected.v1": OrderCancelRejected;
   "order-cancel-requested.v1": OrderCancelRequested;
@@ -615,6 +632,185 @@ export interface LegRouted {
    * For submit: sequence of that event on the log.
    */
   seq?: number;
+}
+/**
+ * The answer to monitor.open.<broker>: orders with a leg at the broker that is not done.
+ */
+export interface OpenOrdersAnswer {
+  /**
+   * Whose monitor answers.
+   */
+  broker: Token;
+  /**
+   * The monitor.
+   */
+  by: WorkerName;
+  /**
+   * Sequence of the log up to which the list is whole.
+   */
+  through: number;
+  /**
+   * True where that was the log's end when the question came: no order is left out.
+   */
+  complete: boolean;
+  /**
+   * By account and order id.
+   */
+  orders: OrderName[];
+  /**
+   * Give it as after for the next page; absent on the last.
+   */
+  next?: string;
+}
+/**
+ * One order.
+ */
+export interface OrderName {
+  /**
+   * FIX 1 Account.
+   */
+  account: Token;
+  /**
+   * The order.
+   */
+  orderId: Token;
+}
+/**
+ * Asks a broker's monitor for the open orders in a scope, as the log has them at this moment. Subject: monitor.open.<broker> (request/reply).
+ */
+export interface OpenOrdersQuery {
+  scope: KillScope;
+  value: KillValue;
+  /**
+   * Only orders after this one, <account>.<orderId>: the next page's cursor.
+   */
+  after?: string;
+}
+/**
+ * A monitor found that the broker and the log do not agree, or that they agree again. The last word of each alert is kept. Subject: operator.alert.<account>.<alertId>.
+ */
+export interface OperatorAlert {
+  /**
+   * Made of what is wrong with what: the same breach found again, by whichever monitor, is the same alert.
+   */
+  alertId: Token;
+  /**
+   * FIX 1 Account.
+   */
+  account: Token;
+  /**
+   * The broker concerned.
+   */
+  broker: Token;
+  /**
+   * What is wrong. The list with its meanings stands in docs/operations.md.
+   */
+  breach:
+    | "untraceable_order"
+    | "duplicate_order"
+    | "quantity_exceeded"
+    | "executions_missing"
+    | "executions_unproven"
+    | "execution_differs"
+    | "status_differs"
+    | "order_missing";
+  /**
+   * Whether it is wrong still.
+   */
+  state: "raised" | "cleared";
+  /**
+   * FIX 11 ClOrdID of the order at the broker, where one is concerned.
+   */
+  clOrdId?: string;
+  /**
+   * The order on the log, where there is one.
+   */
+  orderId?: Token;
+  brokerOrderId?: BrokerOrderId;
+  /**
+   * What was found and what was expected.
+   */
+  text: Text;
+  /**
+   * The log's side: what the gateway knows.
+   */
+  log: {
+    [k: string]: unknown;
+  };
+  /**
+   * The broker's side: what its own lists say.
+   */
+  venue: {
+    [k: string]: unknown;
+  };
+  /**
+   * When it was first raised.
+   */
+  raisedAt: Timestamp;
+  /**
+   * When this was said.
+   */
+  at: Timestamp;
+  /**
+   * The monitor.
+   */
+  by: WorkerName;
+  /**
+   * The commandId of the kill that followed by policy.
+   */
+  kill?: Token;
+}
+/**
+ * Stops new orders in its scope, at every worker, until a resume that names this command. Cancels stay possible. Subject: operator.kill.<scope>.<value>.
+ */
+export interface OperatorKill {
+  /**
+   * Chosen by whoever decides, never used again. Request ids of the cancels that follow are made of it.
+   */
+  commandId: Token;
+  scope: KillScope;
+  value: KillValue;
+  /**
+   * True cancels every open order in the scope as well, those that turn up later included.
+   */
+  cancelOpen: boolean;
+  /**
+   * Why, in the decider's words.
+   */
+  reason: string;
+  by: PersonName;
+  /**
+   * When it was decided.
+   */
+  at: Timestamp;
+  /**
+   * The alert that caused it, where no person decided.
+   */
+  alertId?: Token;
+}
+/**
+ * Lifts one kill, and only that one: a newer kill of the same scope stands. Subject: operator.resume.<scope>.<value>.
+ */
+export interface OperatorResume {
+  /**
+   * Chosen by whoever decides, never used again. Request ids of the cancels that follow are made of it.
+   */
+  commandId: Token;
+  scope: KillScope;
+  value: KillValue;
+  /**
+   * The commandId of the kill that is lifted.
+   */
+  lifts: Token;
+  /**
+   * Why, in the decider's words.
+   */
+  reason: string;
+  by: PersonName;
+  /**
+   * When it was decided.
+   */
+  at: Timestamp;
 }
 /**
  * Done for the day, settlement figures pending. FIX 150 = B. Subject: order.events.<account>.<orderId>.
@@ -1548,6 +1744,10 @@ export interface WorkerStatus {
   counters?: {
     [k: string]: number;
   };
+  /**
+   * Sequence of the newest operator's command that it obeys, 0 for none yet. Only of workers that new orders pass through.
+   */
+  operatorSeq?: number;
 }
 /**
  * The answer to gateway.workers.

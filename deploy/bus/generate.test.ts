@@ -54,7 +54,7 @@ describe("the generated part of nats.conf", () => {
     expect(after["BGW_RIVAL_PASSWORD"]).toMatch(/^p/);
   });
 
-  it.each(["Alpaca", "two words", "router", "a.b", "a}", "-a", "1st", ">"])(
+  it.each(["Alpaca", "two words", "router", "a.b", "a}", "-a", "1st", "x-monitor", ">"])(
     "refuses a broker named %s",
     async (name) => {
       await expect(generate("--", name)).rejects.toThrow(/expected lower case letters/);

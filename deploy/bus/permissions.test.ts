@@ -107,6 +107,9 @@ const JETSTREAM_API = [
   "$JS.API.DIRECT.GET.ORDERS",
 ];
 
+/** What stops and what starts again: to forge either is to hold the switch. */
+const SWITCH = ["operator.kill.all.all", "operator.kill.account.A", "operator.resume.all.all"];
+
 const REQUESTS = ["order.requested.A", "order.cancel.requested.A", "order.replace.requested.A"];
 
 describe("a credential that is none", () => {
@@ -129,6 +132,9 @@ describe("a publish that is not one's own", () => {
   it.each([
     ...worker("alpaca", [
       ...REQUESTS,
+      ...SWITCH,
+      "operator.alert.A.1",
+      "alerts.get",
       "order.routed.alpaca",
       "order.routed.rival",
       "order.refused.A",
@@ -150,6 +156,8 @@ describe("a publish that is not one's own", () => {
     ]),
     ...worker("router", [
       ...REQUESTS,
+      ...SWITCH,
+      "operator.alert.A.1",
       "account.updated.A",
       "broker.status.alpaca.A",
       "broker.account.alpaca.A",
@@ -159,6 +167,7 @@ describe("a publish that is not one's own", () => {
     ]),
     ...worker("account-reconciler", [
       ...REQUESTS,
+      ...SWITCH,
       "order.events.A.1",
       "order.routed.alpaca",
       "order.refused.A",
@@ -167,10 +176,26 @@ describe("a publish that is not one's own", () => {
     ]),
     ...worker("rebuild", [
       ...REQUESTS,
+      ...SWITCH,
       "order.events.A.1",
       "order.routed.alpaca",
       "work.CONSUMER.CREATE.ROUTED.mine",
       "work.CONSUMER.MSG.NEXT.ROUTED.alpaca",
+    ]),
+    ...worker("oms", [...SWITCH, "operator.alert.A.1", "monitor.open.alpaca", "alerts.get"]),
+    // A monitor may stop and cancel. It never resumes, never places, and stops no more than is its own.
+    ...worker("alpaca-monitor", [
+      "order.requested.A",
+      "order.replace.requested.A",
+      "order.events.A.1",
+      "order.routed.alpaca",
+      "operator.kill.all.all",
+      "operator.kill.symbol.AAPL",
+      "operator.kill.broker.rival",
+      "operator.resume.account.A",
+      "worker.status.alpaca",
+      "work.CONSUMER.CREATE.ROUTED.mine",
+      "work.CONSUMER.MSG.NEXT.REQUESTS.router",
     ]),
     ...["oms", "operator"].flatMap((user) =>
       worker(user, [
@@ -194,16 +219,21 @@ describe("a publish that is not one's own", () => {
     expect(await lastSequences()).toEqual(before);
   });
 
-  it.each(["alpaca", "router", "account-reconciler", "rebuild", "oms", "operator"])(
-    "is refused to %s: all of JetStream's own API",
-    async (user) => {
-      const before = await lastSequences();
-      for (const subject of JETSTREAM_API) {
-        await expect(send(user, subject)).rejects.toThrow("Permissions Violation for Publish");
-      }
-      expect(await lastSequences()).toEqual(before);
-    },
-  );
+  it.each([
+    "alpaca",
+    "alpaca-monitor",
+    "router",
+    "account-reconciler",
+    "rebuild",
+    "oms",
+    "operator",
+  ])("is refused to %s: all of JetStream's own API", async (user) => {
+    const before = await lastSequences();
+    for (const subject of JETSTREAM_API) {
+      await expect(send(user, subject)).rejects.toThrow("Permissions Violation for Publish");
+    }
+    expect(await lastSequences()).toEqual(before);
+  });
 });
 
 describe("a subscription that is not one's own", () => {
@@ -216,6 +246,7 @@ describe("a subscription that is not one's own", () => {
     "account-reconciler",
     "rebuild",
     "alpaca",
+    "alpaca-monitor",
     "clients-admin",
     "gateway-admin",
   ])("is refused to %s: requests, work, other people's inboxes, everything", async (user) => {
@@ -242,12 +273,19 @@ describe("a subscription that is not one's own", () => {
 
 describe("an answer that the server is asked to send somewhere else", () => {
   const FORGED = JSON.stringify({ orderId: "forged" });
-  const TARGETS = [...REQUESTS, "order.routed.rival", "order.refused.A", "account.updated.A"];
+  const TARGETS = [
+    ...REQUESTS,
+    ...SWITCH,
+    "order.routed.rival",
+    "order.refused.A",
+    "account.updated.A",
+  ];
 
   /** Requests that the pool may make, with an answer that would be worth having elsewhere. */
   const questions = (): readonly [subject: string, body: string][] => [
     ["log.last.A.forged", ""],
     ["log.get", JSON.stringify({ last_by_subj: "order.events.A.forged" })],
+    ["operator.get", JSON.stringify({ last_by_subj: "operator.>" })],
     ["work.CONSUMER.INFO.ROUTED.alpaca", ""],
     ["work.CONSUMER.MSG.NEXT.ROUTED.alpaca", JSON.stringify({ batch: 1, no_wait: true })],
     ["work.CONSUMER.MSG.NEXT.ROUTED.alpaca", JSON.stringify({ batch: 1, expires: 50_000_000 })],
@@ -389,9 +427,58 @@ describe("what each may do", () => {
     ["alpaca", "worker.status.alpaca", "operator"],
     ["account-reconciler", "worker.status.account-reconciler", "operator"],
     ["router", "worker.status.router", "operator"],
+    ["operator", "operator.kill.all.all", "router"],
+    ["operator", "operator.resume.account.A", "alpaca"],
+    ["alpaca-monitor", "operator.kill.account.A", "alpaca"],
+    ["alpaca-monitor", "operator.kill.broker.alpaca", "router"],
+    ["alpaca-monitor", "operator.alert.A.1", "operator"],
+    ["alpaca-monitor", "worker.status.alpaca-monitor", "operator"],
   ])("%s says %s and %s hears it", async (speaker, subject, listener) => {
     const heard = await hear(listener, subject, () => send(speaker, subject, '{"said":1}'));
     expect(heard).toBe(`${subject} {"said":1}`);
+  });
+
+  it.each([
+    ["operator", "operator.kill.all.all", "oms"],
+    ["operator", "operator.kill.all.all", "operator"],
+    ["alpaca-monitor", "operator.kill.account.A", "alpaca-monitor"],
+    ["operator", "operator.resume.all.all", "alpaca-monitor"],
+  ])(
+    "%s says %s, stored once, and %s hears it under another name",
+    async (speaker, subject, listener) => {
+      const last = async (): Promise<number> =>
+        (await gatewayAdmin.streams.info("OPERATOR")).state.last_seq;
+      const before = await last();
+      const heard = await hear(listener, `heard.${subject}`, () => send(speaker, subject, "{}"));
+      expect(heard).toBe(`heard.${subject} {}`);
+      expect(await last()).toBe(before + 1);
+    },
+  );
+
+  it.each(["router", "alpaca", "alpaca-monitor", "oms", "operator"])(
+    "%s reads the newest of the operators' commands",
+    async (user) => {
+      await send("operator", "operator.kill.account.Z", '{"newest":true}');
+      const answer = await ask(
+        user,
+        "operator.get",
+        JSON.stringify({ last_by_subj: "operator.>" }),
+      );
+      expect(answer.json()).toEqual({ newest: true });
+    },
+  );
+
+  it("a monitor asks to cancel as a client does, and answers operators about open orders", async () => {
+    expect(await send("alpaca-monitor", "order.cancel.requested.A")).toMatchObject({
+      stream: "REQUESTS",
+    });
+    const monitor = await as("alpaca-monitor");
+    const subscription = monitor.subscribe("monitor.open.alpaca", {
+      callback: (_error, message) => void message.respond('{"orders":[]}'),
+    });
+    await monitor.flush();
+    expect(await send("operator", "monitor.open.alpaca")).toEqual({ orders: [] });
+    subscription.unsubscribe();
   });
 
   it("the router reads the last word of every broker, one after the other", async () => {
@@ -425,16 +512,19 @@ describe("what each may do", () => {
     subscription.unsubscribe();
   });
 
-  it("rebuild reads the whole log through a consumer that it makes for itself", async () => {
-    const total = (await gatewayAdmin.streams.info("ORDERS")).state.messages;
-    const js = jetstream(await as("rebuild"), { apiPrefix: "work" });
-    const consumer = await js.consumers.get("ORDERS");
-    let read = 0;
-    for await (const message of await consumer.fetch({ max_messages: total, expires: 5_000 })) {
-      read = message.seq;
-    }
-    expect(read).toBe(total);
-  });
+  it.each(["rebuild", "alpaca-monitor"])(
+    "%s reads the whole log through a consumer that it makes for itself",
+    async (user) => {
+      const total = (await gatewayAdmin.streams.info("ORDERS")).state.messages;
+      const js = jetstream(await as(user), { apiPrefix: "work" });
+      const consumer = await js.consumers.get("ORDERS");
+      let read = 0;
+      for await (const message of await consumer.fetch({ max_messages: total, expires: 5_000 })) {
+        read = message.seq;
+      }
+      expect(read).toBe(total);
+    },
+  );
 });
 
 /** One message of one's own consumer, its reply being the subject of the acknowledgement. */

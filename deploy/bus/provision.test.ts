@@ -52,6 +52,8 @@ describe("provisioning", () => {
       "ROUTED/rival": "created",
       REFUSED: "created",
       STATUS: "created",
+      OPERATOR: "created",
+      ALERTS: "created",
     });
     expect(isAsDeclared(second)).toBe(true);
     expect(new Set(second.map(({ action }) => action))).toEqual(new Set(["unchanged"]));

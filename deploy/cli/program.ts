@@ -12,6 +12,8 @@ import type { Terminal } from "./terminal.ts";
 const WAIT_MS = 10_000;
 /** For a worker's answer to a question. */
 const ASK_MS = 5_000;
+/** For every worker to obey, and for the brokers to confirm cancels. */
+const KILL_MS = 15_000;
 const LIMIT = 100;
 
 export type Program = {
@@ -121,6 +123,8 @@ export function createProgram(terminal: Terminal, version: string): Program {
       await settle(workers(command.optsWithGlobals(), terminal));
     });
 
+  operatorCommands(program, terminal, settle);
+
   program
     .command("rebuild")
     .description("make the state in Redis what the log says")
@@ -169,6 +173,49 @@ function newOrderFlags(command: Command): Command {
     .option("--id <orderId>", "the same id is the same order (default: a new one)")
     .option("--valid-for <time>", "refused after this time, not sent late", "30s")
     .addOption(new Option("--tag <name=text>", "your own words, carried along").argParser(addTag));
+}
+
+/** What stops, what starts again, and what is wrong. */
+function operatorCommands(
+  program: Command,
+  terminal: Terminal,
+  settle: (ending: Promise<ExitStatus>) => Promise<void>,
+): void {
+  program
+    .command("kill [scope] [value]")
+    .description("stop new orders: all, or one account, broker or symbol")
+    .option("--reason <text>", "why; it stands on the log")
+    .option("--by <name>", "who decided (default: the user of this machine)")
+    .option("--cancel-open", "cancel every open order in the scope as well")
+    .option("--list", "print what is stopped, and stop nothing")
+    .addOption(waitOption(KILL_MS))
+    .addHelpText("after", KILL_HELP)
+    .action(async (scope: string | undefined, value: string | undefined, _, command: Command) => {
+      const { kill } = await import("./kill.ts");
+      await settle(kill(scope, value, command.optsWithGlobals(), terminal));
+    });
+
+  program
+    .command("resume <scope> [value]")
+    .description("lift the kill of that scope")
+    .option("--reason <text>", "why; it stands on the log")
+    .option("--by <name>", "who decided (default: the user of this machine)")
+    .addOption(waitOption(KILL_MS))
+    .addHelpText("after", '\nExample:\n  bgw resume account ACC-0001 --reason "strategy fixed"')
+    .action(async (scope: string, value: string | undefined, _, command: Command) => {
+      const { resume } = await import("./kill.ts");
+      await settle(resume(scope, value, command.optsWithGlobals(), terminal));
+    });
+
+  program
+    .command("alerts")
+    .description("what the monitors hold to be wrong; status 1 if there is anything")
+    .option("--account <account>", "only of this account")
+    .option("--all", "those that are cleared as well")
+    .action(async (_, command: Command) => {
+      const { alerts } = await import("./alerts.ts");
+      await settle(alerts(command.optsWithGlobals(), terminal));
+    });
 }
 
 const waitOption = (defaultMs: number): Option =>
@@ -221,12 +268,23 @@ Examples:
   bgw orders --open
   bgw orders ord-20260302-0001
   bgw cancel ord-20260302-0001 --account ACC-0001
+  bgw kill account ACC-0001 --reason "runaway orders" --cancel-open
   bgw rebuild --verify
 
 Where it connects: BGW_NATS_URL, BGW_NATS_USER, BGW_NATS_PASSWORD and BGW_REDIS_URL, else the sandbox
 that runs here (.data/sandbox.json, or the file that BGW_SANDBOX_FILE names).
 
 Exit status: 0 done, 1 refused or failed, 2 the command line cannot be understood.`;
+
+const KILL_HELP = `
+It holds at every worker, through restarts, until it is lifted. Cancels stay possible. Status 0 only when
+every worker has confirmed it and, with --cancel-open, every open order is confirmed dead.
+
+Examples:
+  bgw kill all --reason "runaway orders" --cancel-open
+  bgw kill account ACC-0001 --reason "client asked"
+  bgw kill symbol BRK.B --reason "halted" --json
+  bgw kill --list`;
 
 const SUBMIT_HELP = `
 Lines of --file may leave out orderId and validUntil. A line that is broken is answered with its

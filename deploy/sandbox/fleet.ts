@@ -11,7 +11,7 @@ import { isAsDeclared, provision } from "../../shared/runtime/bus/provision.ts";
 import { topology } from "../../shared/runtime/bus/topology.ts";
 import { createLogger } from "../../shared/runtime/logger.ts";
 import { table } from "../bus/table.ts";
-import { brokerNames, projectRoot } from "../servers/project.ts";
+import { brokerNames, brokerOf, projectRoot } from "../servers/project.ts";
 import { startServers, type Credential, type Nats, type Redis } from "../servers/start.ts";
 import { openClosing, type Closing } from "./closing.ts";
 import { claim, removeState, writeState } from "./state-file.ts";
@@ -27,7 +27,7 @@ export type FleetOptions = {
   readonly dataDir?: string;
   /** True forgets what an earlier run has left in dataDir. The venues always do. */
   readonly fresh?: boolean;
-  /** How many workers of each role; one of each when it is left out. */
+  /** How many workers of each role; one of each, without monitors, when it is left out. */
   readonly workers?: Readonly<Record<string, number>>;
   /** For the venue of each broker, such as { alpaca: ["--seed", "7"] }. */
   readonly venueArgs?: Readonly<Record<string, readonly string[]>>;
@@ -124,7 +124,7 @@ async function openFleet(options: FleetOptions, dataDir: string, closing: Closin
       NATS_PASSWORD: nats.credential(role).password,
       REDIS_URL: redis.url,
       LOG_LEVEL: options.logLevel ?? "info",
-      ...venues.get(role)?.workerEnv,
+      ...venues.get(brokerOf(role))?.workerEnv,
       ...options.workerEnv,
     }),
   });

@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { openBus } from "../../shared/runtime/bus/bus.ts";
+import { monitorOf } from "../servers/project.ts";
 import { createLogger } from "../../shared/runtime/logger.ts";
 import { stopSignal } from "../../shared/runtime/stop.ts";
 import { readArgs, USAGE, type SandboxArgs } from "./args.ts";
@@ -83,7 +84,8 @@ async function readOrders(file: string): Promise<string | Error> {
 
 function processes({ workers }: SandboxArgs): Record<string, number> {
   const pools = venueNames().map((broker) => [broker, workers] as const);
-  return { router: 1, "account-reconciler": 1, ...Object.fromEntries(pools) };
+  const monitors = venueNames().map((broker) => [monitorOf(broker), 1] as const);
+  return { router: 1, "account-reconciler": 1, ...Object.fromEntries([...pools, ...monitors]) };
 }
 
 function venueArgs(args: SandboxArgs): Record<string, readonly string[]> {

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "../../contracts/validate.ts";
 import type { Bus } from "../../shared/runtime/bus/bus.ts";
+import { brokerOf } from "../servers/project.ts";
 import { startChild, tailOf, type Child } from "../servers/child.ts";
 
 export type FleetWorker = {
@@ -105,10 +106,12 @@ export function openWorkers({ dist, logs, envOf, bus }: WorkersOptions): Workers
   };
 }
 
-/** A role is a folder of workers/, or a broker's in workers/adapters/. */
+/** A role is a folder of workers/, or a broker's in workers/adapters/: its pool, or its monitor. */
 function programOf(dist: string, role: string): string {
-  const programs = [`workers/${role}/main.js`, `workers/adapters/${role}/main.js`];
+  const broker = brokerOf(role);
+  const inAdapter = role === broker ? "main.js" : "monitor.js";
+  const programs = [`workers/${role}/main.js`, `workers/adapters/${broker}/${inAdapter}`];
   const program = programs.map((path) => join(dist, path)).find((path) => existsSync(path));
-  if (program === undefined) throw new Error(`${role} has no compiled main.js: npm run build`);
+  if (program === undefined) throw new Error(`${role} has no compiled program: npm run build`);
   return program;
 }

@@ -12,6 +12,12 @@ export const projectRoot = ((): string => {
   return folder;
 })();
 
+/** The role, and the user of the bus, of a broker's monitor. */
+export const monitorOf = (broker: string): string => `${broker}-monitor`;
+
+/** @returns the broker whose pool or monitor it is; the role itself for every other worker */
+export const brokerOf = (role: string): string => role.replace(/-monitor$/, "");
+
 /** Each folder in workers/adapters is a broker, by its name. */
 export function brokerNames(): readonly string[] {
   return readdirSync(join(projectRoot, "workers/adapters"), { withFileTypes: true })

@@ -16,6 +16,7 @@ import type {
   Reason,
   Side,
 } from "../../contracts/generated/types.ts";
+import type { Hold } from "../domain/operator/kills.ts";
 import type { ReportFact } from "../domain/order/reports.ts";
 
 /**
@@ -55,6 +56,8 @@ export type BrokerOrder = {
         | "calculated"
       >
     | "replaced";
+  /** Decimal text, in units of the instrument: what this order id may execute in all. Absent for an amount of money. */
+  readonly orderQty?: string;
   /** Decimal text, in units of the instrument: what the broker counts as executed on this order id. */
   readonly cumQty: string;
   /** The order that took this one's place, when ordStatus is replaced; its brokerOrderId. */
@@ -83,6 +86,13 @@ export type NewOrder = {
   readonly terms: OrderTerms;
 };
 
+/**
+ * Whether something new may leave at this very moment.
+ *
+ * @returns why not; then nothing is sent, and the outcome is `never_left` for this reason
+ */
+export type Permit = () => Hold | undefined;
+
 export type OrderRef = { readonly clOrdId: string; readonly brokerOrderId: string };
 
 export type AccountSnapshot = {
@@ -105,10 +115,11 @@ export type StreamListener = {
 /** One account at one broker, with its credentials. */
 export type BrokerSession = AsyncDisposable & {
   readonly account: string;
-  submit(order: NewOrder): Promise<CommandOutcome>;
+  /** @param permit asked again as the last thing before the send, after each wait of the adapter's own */
+  submit(order: NewOrder, permit?: Permit): Promise<CommandOutcome>;
   cancel(order: OrderRef): Promise<CommandOutcome>;
   /** Asks for `next.terms` under the new `next.clOrdId`. orderQty in it is what is left to execute. */
-  replace(order: OrderRef, next: NewOrder): Promise<CommandOutcome>;
+  replace(order: OrderRef, next: NewOrder, permit?: Permit): Promise<CommandOutcome>;
   find(clOrdId: string): Promise<Lookup>;
   /** One order by the broker's own id, for following a chain of replaces. */
   findByBrokerOrderId(brokerOrderId: string): Promise<Lookup>;

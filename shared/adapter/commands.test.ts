@@ -7,6 +7,7 @@ import { clOrdIdOf } from "../domain/order/identity.ts";
 import { headerOf } from "../domain/order/sending.ts";
 import { DIGEST, limitOrder } from "../domain/testing/story.ts";
 import type { Delivery, Verdict } from "../runtime/bus/bus.ts";
+import { OPEN } from "../runtime/operator/testing/switchboards.ts";
 import { openOrders } from "../runtime/orders.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import { workOnLegs } from "./commands.ts";
@@ -62,7 +63,7 @@ function startProcess(venue: Venue, change: Partial<BrokerAdapter> = {}): Proces
   const { orderLog, projection, log, name } = pool;
   const worker = { ...pool, orders: openOrders(orderLog, projection, name, log) };
   const observer = createObserver(worker, adapter, venue.session);
-  return { observer, handle: workOnLegs(worker, adapter, new Map([[ACCOUNT, observer]])) };
+  return { observer, handle: workOnLegs(worker, adapter, new Map([[ACCOUNT, observer]]), OPEN) };
 }
 
 type Test = {
@@ -201,7 +202,7 @@ describe("a leg", () => {
     const test = await newTest();
     const elsewhere = openVenue("ACC-2");
     const observer = createObserver(pool, { ...adapterOf(elsewhere) }, elsewhere.session);
-    const handle = workOnLegs(pool, adapterOf(elsewhere), new Map([["ACC-2", observer]]));
+    const handle = workOnLegs(pool, adapterOf(elsewhere), new Map([["ACC-2", observer]]), OPEN);
     expect(await once({ handle, observer }, test.key, "submit")).toMatchObject({ kind: "again" });
   });
 

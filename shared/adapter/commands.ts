@@ -8,6 +8,7 @@
 import { read } from "../../contracts/validate.ts";
 import type { LegRouted } from "../../contracts/generated/types.ts";
 import type { Delivery, Verdict } from "../runtime/bus/bus.ts";
+import type { Switchboard } from "../runtime/operator/switchboard.ts";
 import type { Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import { cancel } from "./cancel.ts";
@@ -23,9 +24,10 @@ export function workOnLegs(
   worker: Worker,
   adapter: BrokerAdapter,
   observers: ReadonlyMap<string, Observer>,
+  switchboard: Pick<Switchboard, "wordOn">,
 ): (delivery: Delivery) => Promise<Verdict> {
   const { orders, log } = worker;
-  const work = openLegWork(worker, adapter);
+  const work = openLegWork(worker, adapter, switchboard);
 
   return async (delivery) => {
     const command = read("leg-routed.v1", delivery.body);

@@ -5,17 +5,23 @@
 import type { Leg, OrderState } from "../../contracts/generated/types.ts";
 import type { EventDraft, OrderKey } from "../domain/order/events.ts";
 import { isAfter } from "../domain/instant.ts";
+import { touchedBy } from "../domain/operator/heed.ts";
+import type { Hold, Word } from "../domain/operator/kills.ts";
 import { isDone } from "../domain/order/leg.ts";
 import { legOf } from "../domain/order/order.ts";
 import type { Verdict } from "../runtime/bus/bus.ts";
 import { now, pause, steadyMs } from "../runtime/clock.ts";
 import type { Changed } from "../runtime/orders.ts";
+import type { Switchboard } from "../runtime/operator/switchboard.ts";
 import type { Worker } from "../runtime/worker.ts";
-import type { BrokerAdapter, CommandOutcome, NewOrder } from "./adapter.ts";
+import type { BrokerAdapter, CommandOutcome, NewOrder, Permit } from "./adapter.ts";
 import type { Observer } from "./observer.ts";
 
 export const DONE: Verdict = { kind: "done" };
 export const again = (delayMs: number): Verdict => ({ kind: "again", delayMs });
+
+/** The reason of a send that a kill held back. */
+export const STOPPED: Hold["code"] = "kill_switch";
 
 /** How soon the broker is asked again about a leg whose fate is not known. */
 export const ASK_AGAIN_MS = 500;
@@ -48,15 +54,19 @@ export type LegWork = {
   /** Changes the leg on the log; decides nothing for a leg that is not there. */
   readonly change: (target: Target, decide: DecideLeg) => Promise<Changed>;
   /**
-   * Sends, unless the turn is lost: too long after the decision, or after the request's validity.
+   * Sends, unless the turn is lost: too long after the decision, after the request's validity, or a
+   * kill holds.
    *
    * @param decidedAt steady clock, from before the append that permits the send
    */
   readonly tryToSend: (
-    command: () => Promise<CommandOutcome>,
+    command: (permit: Permit) => Promise<CommandOutcome>,
+    permit: Permit,
     decidedAt: number,
     validUntil?: string,
   ) => Promise<CommandOutcome>;
+  /** Whether the kill switch lets the leg leave now. */
+  readonly wordOn: (order: OrderState, leg: Leg) => Word;
   /**
    * Asks the broker about a send whose fate is not known, and comes again until it is.
    *
@@ -74,21 +84,31 @@ export type LegWork = {
 
 export type DecideLeg = (order: OrderState, leg: Leg) => readonly EventDraft[];
 
-export function openLegWork(worker: Worker, adapter: BrokerAdapter): LegWork {
+export function openLegWork(
+  worker: Worker,
+  adapter: BrokerAdapter,
+  switchboard: Pick<Switchboard, "wordOn">,
+): LegWork {
   /** When this process first saw a send whose fate it does not know, by its steady clock. */
   const firstSeen = new Map<string, number>();
   const sendWithinMs = Math.min(SEND_WITHIN_MS, adapter.inFlightBoundMs);
 
   async function tryToSend(
-    command: () => Promise<CommandOutcome>,
+    command: (permit: Permit) => Promise<CommandOutcome>,
+    permit: Permit,
     decidedAt: number,
     validUntil?: string,
   ): Promise<CommandOutcome> {
     for (let tries = 1; ; tries++) {
       const late = steadyMs() - decidedAt > sendWithinMs;
       if (late || (validUntil !== undefined && isAfter(now(), validUntil))) return TOO_LATE;
-      const outcome = await command().catch(adapterFailed);
+      const hold = permit(); // nothing may come between this and the send but what asks again
+      const outcome: CommandOutcome =
+        hold === undefined
+          ? await command(permit).catch(adapterFailed)
+          : { kind: "never_left", reason: hold };
       if (outcome.kind !== "never_left" || tries === NEVER_LEFT_TRIES) return outcome;
+      if (outcome.reason.code === STOPPED) return outcome; // the next try would be stopped as well
       await pause(NEVER_LEFT_PAUSE_MS, worker.stopping);
     }
   }
@@ -128,8 +148,19 @@ export function openLegWork(worker: Worker, adapter: BrokerAdapter): LegWork {
     });
   }
 
-  return { worker, adapter, change, tryToSend, ask, lookAgain };
+  const wordOn = ({ request }: OrderState, leg: Leg): Word =>
+    switchboard.wordOn(touchedBy(request, [leg]));
+
+  return { worker, adapter, change, wordOn, tryToSend, ask, lookAgain };
 }
+
+/** Asks the word at each call: what held at the decision may hold no more at the send. */
+export const permitBy =
+  (wordOn: () => Word): Permit =>
+  () => {
+    const word = wordOn();
+    return word.kind === "go" ? undefined : word.reason;
+  };
 
 /** The order that the broker is to have under this id. */
 export function newOrder({ request }: OrderState, clOrdId: string, terms: Leg["terms"]): NewOrder {

@@ -166,9 +166,12 @@ export function createObserver(
 /** What a broker says of an order that works there. An execution may be old news, told again by a sweep. */
 const LIVE: ReadonlySet<string> = new Set(["pending_new", "new"]);
 
+/** Why a leg was ended without the broker's word. */
+const GIVEN_UP: ReadonlySet<string> = new Set(["never_reached_broker", "kill_switch"]);
+
 const isUnwanted = (leg: Leg, fact: ReportFact): boolean =>
   leg.working === "canceled" &&
-  leg.reason?.code === "never_reached_broker" &&
+  GIVEN_UP.has(leg.reason?.code ?? "") &&
   LIVE.has(fact.execType) &&
   !isFilled(leg);
 

@@ -9,6 +9,7 @@ import type { RateLedger, RateLimit } from "../runtime/rate/ledger.ts";
 import { openSharedLedger } from "../runtime/rate/shared-ledger.ts";
 import { whileHolding } from "../runtime/lease.ts";
 import type { Logger } from "../runtime/logger.ts";
+import { openSwitchboard } from "../runtime/operator/switchboard.ts";
 import { startWorker, type Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import { announceAccount } from "./announce.ts";
@@ -47,10 +48,11 @@ export async function servePool(
   adapter: BrokerAdapter,
   pace: PoolPace,
 ): Promise<void> {
+  const switchboard = await openSwitchboard(worker); // before the first leg
   const observers = new Map(
     adapter.sessions.map((session) => [session.account, createObserver(worker, adapter, session)]),
   );
-  const handle = workOnLegs(worker, adapter, observers);
+  const handle = workOnLegs(worker, adapter, observers, switchboard);
   const source = { stream: "ROUTED", consumer: adapter.broker };
   await Promise.all([
     worker.bus.consume(

@@ -1,11 +1,20 @@
 /** Replacing a leg: sent once, under an id of its own; an accepted replace is not yet a replaced order. */
 import type { Leg } from "../../contracts/generated/types.ts";
+import { heedReplace } from "../domain/operator/heed.ts";
 import { legOf } from "../domain/order/order.ts";
 import { decideSubmitReplace, headerOf, remainingTerms } from "../domain/order/sending.ts";
 import type { Verdict } from "../runtime/bus/bus.ts";
 import { now, steadyMs } from "../runtime/clock.ts";
 import type { CommandOutcome } from "./adapter.ts";
-import { again, ASK_AGAIN_MS, DONE, newOrder, type LegWork, type Target } from "./leg-work.ts";
+import {
+  again,
+  ASK_AGAIN_MS,
+  DONE,
+  newOrder,
+  permitBy,
+  type LegWork,
+  type Target,
+} from "./leg-work.ts";
 
 export async function replace(
   work: LegWork,
@@ -13,8 +22,9 @@ export async function replace(
   requestId: string | undefined,
 ): Promise<Verdict> {
   const decidedAt = steadyMs();
-  const { state, appended, projected } = await work.change(target, (_, leg) => {
-    const step = decideSubmitReplace(leg, requestId, now());
+  const { state, appended, projected } = await work.change(target, (order, leg) => {
+    const decided = decideSubmitReplace(leg, requestId, now());
+    const step = heedReplace(decided, leg, requestId, work.wordOn(order, leg));
     return step.kind === "send" || step.kind === "end" ? [step.draft] : [];
   });
   const leg = state === undefined ? undefined : legOf(state, target.legId);
@@ -33,7 +43,8 @@ export async function replace(
   const next = newOrder(state, pending.clOrdId, terms);
   const { session } = target.observer;
   const outcome = await work.tryToSend(
-    () => session.replace(ref, next),
+    (permit) => session.replace(ref, next, permit),
+    permitBy(() => work.wordOn(state, leg)),
     decidedAt,
     pending.validUntil,
   );

@@ -1,18 +1,28 @@
 /** Sending a leg: once by whoever wins its intent, and again only where that is proven harmless. */
-import type { Leg, OrderState } from "../../contracts/generated/types.ts";
+import type { Leg, OrderState, Reason } from "../../contracts/generated/types.ts";
 import type { EventDraft } from "../domain/order/events.ts";
+import { heedSubmit } from "../domain/operator/heed.ts";
 import { isDone } from "../domain/order/leg.ts";
 import { legOf } from "../domain/order/order.ts";
 import { decideAbsent, decideSubmit, headerOf } from "../domain/order/sending.ts";
 import type { Verdict } from "../runtime/bus/bus.ts";
 import { now, steadyMs } from "../runtime/clock.ts";
 import type { CommandOutcome } from "./adapter.ts";
-import { again, ASK_AGAIN_MS, DONE, newOrder, type LegWork, type Target } from "./leg-work.ts";
+import {
+  again,
+  ASK_AGAIN_MS,
+  DONE,
+  newOrder,
+  permitBy,
+  STOPPED,
+  type LegWork,
+  type Target,
+} from "./leg-work.ts";
 
 export async function submit(work: LegWork, target: Target): Promise<Verdict> {
   const decidedAt = steadyMs();
   const { state, appended, projected } = await work.change(target, (order, leg) => {
-    const step = decideSubmit(order, leg, now());
+    const step = heedSubmit(decideSubmit(order, leg, now()), leg, work.wordOn(order, leg));
     return step.kind === "send" || step.kind === "end" ? [step.draft] : [];
   });
   if (appended.some(({ type }) => type === "submitting"))
@@ -34,7 +44,13 @@ async function send(
   const order = newOrder(state, leg.clOrdId, leg.terms);
   const { session } = target.observer;
   const { validUntil } = state.request;
-  const outcome = await work.tryToSend(() => session.submit(order), decidedAt, validUntil);
+  const permit = permitBy(() => work.wordOn(state, leg));
+  const outcome = await work.tryToSend(
+    (permitted) => session.submit(order, permitted),
+    permit,
+    decidedAt,
+    validUntil,
+  );
   work.worker.count(`submit_${outcome.kind}`);
   const { clOrdId, attempt } = leg;
   return record(work, target, clOrdId, attempt, outcome);
@@ -80,13 +96,15 @@ async function settleSend(
 ): Promise<Verdict> {
   const leg = state === undefined ? undefined : legOf(state, target.legId);
   if (leg === undefined || isDone(leg)) return DONE;
-  if (leg.sending === "acknowledged" || leg.sending === "not_sent") return DONE;
+  if (leg.sending === "acknowledged") return DONE;
+  if (leg.sending === "not_sent") return again(ASK_AGAIN_MS); // nobody can tell whether a kill holds
   return work.ask(target, leg.clOrdId, leg.attempt, async () => {
     const { attempt } = leg;
     const decidedAt = steadyMs();
     const retried = await work.change(target, (order, current) => {
       if (current.attempt !== attempt) return [];
-      const step = decideAbsent(order, current, work.adapter.refusesDuplicateIds, now());
+      const absent = decideAbsent(order, current, work.adapter.refusesDuplicateIds, now());
+      const step = heedSubmit(absent, current, work.wordOn(order, current));
       return step.kind === "send" || step.kind === "end" ? [step.draft] : [];
     });
     if (retried.appended.some(({ type }) => type === "submitting")) {
@@ -109,8 +127,20 @@ function afterSend(leg: Leg, outcome: CommandOutcome): readonly EventDraft[] {
     case "refused":
       return [{ type: "rejected", ...headerOf(leg), reason: outcome.reason }];
     case "never_left":
+      // Held back here, by the only process that might have sent, the first time: it cannot live.
+      if (outcome.reason.code === STOPPED && leg.sending === "in_flight" && leg.attempt === 1) {
+        return [{ type: "canceled", ...headerOf(leg), ...askedBy(leg), reason: outcome.reason }];
+      }
+      return unknownSend(leg, outcome.reason);
     case "unknown":
-      if (leg.sending === "unknown") return [];
-      return [{ type: "submit_unknown", ...headerOf(leg), action: "new", reason: outcome.reason }];
+      return unknownSend(leg, outcome.reason);
   }
 }
+
+const unknownSend = (leg: Leg, reason: Reason): readonly EventDraft[] =>
+  leg.sending === "unknown"
+    ? []
+    : [{ type: "submit_unknown", ...headerOf(leg), action: "new", reason }];
+
+const askedBy = ({ pendingCancel }: Leg): { readonly requestId?: string } =>
+  pendingCancel === undefined ? {} : { requestId: pendingCancel };

@@ -2,7 +2,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createTcpServer, type AddressInfo, type Socket } from "node:net";
 
-import { AnswerLost, NeverSent, openHttp, type Http, type HttpOptions } from "./http.ts";
+import { AnswerLost, HeldBack, NeverSent, openHttp, type Http, type HttpOptions } from "./http.ts";
 
 const cleanup: (() => unknown)[] = [];
 afterEach(async () => {
@@ -267,4 +267,36 @@ it("a kept connection that the server closed between two requests is replaced, n
 
 it("an address that is not http is refused at once", () => {
   expect(() => openHttp({ origin: "ws://127.0.0.1" })).toThrow("ws:");
+});
+
+describe("a request that somebody permits", () => {
+  const hold = { code: "kill_switch", text: "stopped" } as const;
+
+  it("is asked for once, when a connection is free", async () => {
+    let asked = 0;
+    const origin = await serve((_request, response) => response.end("ok"));
+    const permit = (): undefined => void (asked += 1);
+    expect((await open(origin).fetch(`${origin}/a`, { ...post, permit })).status).toBe(200);
+    expect(asked).toBe(1);
+  });
+
+  it("is held back when the permission ends while it waits for a connection", async () => {
+    let stopped = false;
+    const arrived: string[] = [];
+    const origin = await serve((request, response) => {
+      arrived.push(request.url ?? "");
+      stopped = true;
+      response.end("ok");
+    });
+    const http = open(origin, { connections: 1 });
+    const permit = (): typeof hold | undefined => (stopped ? hold : undefined);
+    const first = http.fetch(`${origin}/first`, { ...post, permit });
+    const second = http.fetch(`${origin}/second`, { ...post, permit });
+    expect((await first).status).toBe(200);
+    await expect(second).rejects.toThrow(HeldBack);
+    await expect(second).rejects.toMatchObject({ hold });
+    expect(arrived).toEqual(["/first"]);
+    stopped = false;
+    expect((await http.fetch(`${origin}/third`, { ...post, permit })).status).toBe(200);
+  });
 });

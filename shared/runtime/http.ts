@@ -11,6 +11,7 @@
  * Nothing is retried: undici itself only requeues what it has not begun to write.
  */
 import { Pool, type Dispatcher } from "undici";
+import type { Hold } from "../domain/operator/kills.ts";
 import { after, steadyMs, type Cancel } from "./clock.ts";
 
 const DEFAULT_TIMEOUT_MS = 10_000;
@@ -24,7 +25,18 @@ const SWEEP_MS = 100;
 
 /** Not one byte of the request was written to a socket. */
 export class NeverSent extends Error {
-  override readonly name = "NeverSent";
+  override readonly name: string = "NeverSent";
+}
+
+/** Kept back on purpose: whoever permits the request did not, when its turn came. */
+export class HeldBack extends NeverSent {
+  override readonly name: string = "HeldBack";
+  readonly hold: Hold;
+
+  constructor(hold: Hold) {
+    super(hold.text);
+    this.hold = hold;
+  }
 }
 
 /** The request may have been received and acted upon; nobody knows. */
@@ -40,6 +52,12 @@ export type HttpOptions = {
   readonly connections?: number;
 };
 
+/** As fetch's, and what is asked when a connection is free and the first byte is about to be written. */
+export type Init = RequestInit & {
+  /** @returns why nothing may leave; then nothing does */
+  readonly permit?: () => Hold | undefined;
+};
+
 export type Http = AsyncDisposable & {
   /**
    * Like fetch, for text bodies.
@@ -47,7 +65,7 @@ export type Http = AsyncDisposable & {
    * @throws {NeverSent} nothing left this process
    * @throws {AnswerLost} it may have been acted upon
    */
-  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  readonly fetch: (url: string, init?: Init) => Promise<Response>;
 };
 
 export function openHttp(options: HttpOptions): Http {
@@ -77,7 +95,7 @@ export function openHttp(options: HttpOptions): Http {
         return Promise.reject(new NeverSent(`${MAX_PENDING} requests are waiting already`));
       }
       return new Promise<Response>((resolve, reject) => {
-        const exchange = new Exchange(resolve, reject, deadlines);
+        const exchange = new Exchange(resolve, reject, deadlines, init.permit);
         try {
           pool.dispatch(dispatchOptions(origin, url, init), exchange);
         } catch (error) {
@@ -137,12 +155,15 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #resolve: (response: Response) => void;
   readonly #reject: (error: Error) => void;
   readonly #deadlines: Deadlines;
+  readonly #permit: Init["permit"];
 
   constructor(
     resolve: (response: Response) => void,
     reject: (error: Error) => void,
     deadlines: Deadlines,
+    permit: Init["permit"],
   ) {
+    this.#permit = permit;
     this.#resolve = resolve;
     this.#reject = reject;
     this.#deadlines = deadlines;
@@ -155,6 +176,8 @@ class Exchange implements Dispatcher.DispatchHandler {
       throw new NeverSent("gave up before its turn came");
     }
     if (this.#controller !== undefined) throw new AnswerLost("would have been written twice");
+    const hold = this.#permit?.();
+    if (hold !== undefined) throw new HeldBack(hold);
     this.#controller = controller;
   }
 
@@ -198,6 +221,10 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.#settled) return;
     this.#settled = true;
     const text = message === "" ? cause.name : message;
+    if (cause instanceof HeldBack) {
+      this.#reject(cause);
+      return;
+    }
     const sent = this.#controller !== undefined;
     this.#reject(sent ? new AnswerLost(text, { cause }) : new NeverSent(text, { cause }));
   }

@@ -25,6 +25,8 @@ export type Worker = AsyncDisposable & {
   readonly stopping: AbortSignal;
   /** Adds one to a figure that operators see. */
   count(what: string): void;
+  /** Says at once, and from then on, that every operator's command up to this sequence is obeyed. */
+  obeys(operatorSeq: number): void;
 };
 
 export type WorkerConfig = {
@@ -68,9 +70,11 @@ export async function startWorker(role: string, log = createLogger(role)): Promi
 
   const counters: Record<string, number> = {};
   const startedAt = now();
+  let operatorSeq: number | undefined;
   const beat = (): void => {
     const status = { worker: name, role, startedAt, at: now(), pid: process.pid };
-    const body = { ...status, nats: bus.serverVersion, durability: durability.text, counters };
+    const found = { nats: bus.serverVersion, durability: durability.text };
+    const body = { ...status, ...found, counters, operatorSeq };
     bus.publish(workerStatus(role), JSON.stringify(body));
   };
   beat();
@@ -87,6 +91,11 @@ export async function startWorker(role: string, log = createLogger(role)): Promi
     stopping,
     count: (what) => {
       counters[what] = (counters[what] ?? 0) + 1;
+    },
+    obeys: (seq) => {
+      if (seq === operatorSeq) return;
+      operatorSeq = seq;
+      beat();
     },
     [Symbol.asyncDispose]: async () => {
       endHeartbeat();

@@ -31,11 +31,16 @@ export async function startTestFleet(
   options: {
     readonly workers?: Readonly<Record<string, number>>;
     readonly venueArgs?: Readonly<Record<string, readonly string[]>>;
+    readonly workerEnv?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<TestFleet> {
   const name = `test-${process.pid}-${randomBytes(4).toString("hex")}`;
   const dataDir = join(projectRoot, ".data", name);
-  const fleet = await startFleet({ ...options, dataDir, workerEnv: PACE });
+  const fleet = await startFleet({
+    ...options,
+    dataDir,
+    workerEnv: { ...PACE, ...options.workerEnv },
+  });
   const log = createLogger("oms", "silent");
   const bus = await openBus({ url: fleet.natsUrl, ...fleet.credential("oms"), name: "oms" }, log);
   const oms = openOms(bus);

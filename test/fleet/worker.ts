@@ -44,6 +44,7 @@ export async function openTestWorker(servers: TestServers, user: string): Promis
     count: (what) => {
       counters[what] = (counters[what] ?? 0) + 1;
     },
+    obeys: () => undefined,
     [Symbol.asyncDispose]: async () => {
       stopping.abort();
       await bus[Symbol.asyncDispose]();

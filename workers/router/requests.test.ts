@@ -17,6 +17,7 @@ import { parseOrderEvent, type OrderEvent } from "../../contracts/order-event.ts
 import { headerOf } from "../../shared/domain/order/sending.ts";
 import { limitOrder } from "../../shared/domain/testing/story.ts";
 import { openBus, type Bus } from "../../shared/runtime/bus/bus.ts";
+import { openWords, STOP, WAIT } from "../../shared/runtime/operator/testing/switchboards.ts";
 import { answerRequests } from "./requests.ts";
 import type { Routes } from "./routes.ts";
 
@@ -52,6 +53,7 @@ const status: BrokerStatus = {
   },
 };
 let complete = true;
+const words = openWords();
 const routes: Routes = {
   of: (account) => (account === ACCOUNT ? [status] : []),
   all: () => [status],
@@ -72,7 +74,9 @@ beforeAll(async () => {
     ({ body }) => void refusals.push(parse("request-refused.v1", body)),
   );
   const requests = { stream: "REQUESTS", consumer: "router", ...consuming };
-  running.push(router.bus.consume(requests, answerRequests(router, routes), router.stopping));
+  running.push(
+    router.bus.consume(requests, answerRequests(router, routes, words), router.stopping),
+  );
   const legs = { stream: "ROUTED", consumer: "venue", ...consuming };
   const collect = async ({ body }: { body: Uint8Array }) => {
     routed.push(parse("leg-routed.v1", body));
@@ -353,5 +357,52 @@ describe("all requests from the first, told again in bulk", () => {
     await settled();
     expect(routed.length).toBe(before + 1); // the last one of settled
     for (const { orderId } of requests) expect(await eventsOf(orderId)).toHaveLength(3);
+  });
+});
+
+describe("under a kill", () => {
+  afterEach(() => words.say({ kind: "go" }));
+
+  it("a new order is refused with the kill's code and scope, and no leg leaves", async () => {
+    words.say(STOP);
+    const request = newOrder();
+    await order(request);
+    await hasEvents(request.orderId, 1);
+    expect(await eventsOf(request.orderId)).toMatchObject([
+      { type: "refused", reason: { code: "kill_switch" } },
+    ]);
+    expect(routedOf(request.orderId)).toEqual([]);
+  });
+
+  it("a replace is refused, a cancel passes, and a repeated order is still a repeat", async () => {
+    const request = newOrder();
+    await order(request);
+    await hasEvents(request.orderId, 1);
+    await works(request.orderId);
+    const before = (await eventsOf(request.orderId)).length;
+    words.say(STOP);
+    await order(request);
+    await replace(request.orderId);
+    await cancel(request.orderId);
+    await hasEvents(request.orderId, before + 2);
+    const added = (await eventsOf(request.orderId)).slice(before);
+    expect(added.map(({ type }) => type).sort()).toEqual(["pending_cancel", "request_refused"]);
+    expect(added.find(({ type }) => type === "request_refused")).toMatchObject({
+      request: "replace",
+      reason: { code: "kill_switch" },
+    });
+  });
+
+  it("an order waits while nobody can tell whether a kill holds, and goes on when somebody can", async () => {
+    words.say(WAIT);
+    const request = newOrder();
+    await order(request);
+    const sentinel = newOrder();
+    await cancel(sentinel.orderId); // worked on after it, so the order was seen
+    await eventually(() => refusals.some(({ orderId }) => orderId === sentinel.orderId));
+    expect(await eventsOf(request.orderId)).toEqual([]);
+    words.say({ kind: "go" });
+    await hasEvents(request.orderId, 1);
+    expect(await typesOf(request.orderId)).toEqual(["received"]);
   });
 });

@@ -23,6 +23,7 @@ import {
   type Violation,
 } from "../../contracts/validate.ts";
 import { excerpt } from "../../contracts/violation.ts";
+import { heedDecision } from "../../shared/domain/operator/heed.ts";
 import { isDone } from "../../shared/domain/order/leg.ts";
 import {
   decideCancel,
@@ -34,6 +35,7 @@ import type { Delivery, Verdict } from "../../shared/runtime/bus/bus.ts";
 import { now } from "../../shared/runtime/clock.ts";
 import { digestOf } from "../../shared/runtime/digest.ts";
 import type { Changed, Decided } from "../../shared/runtime/orders.ts";
+import type { Switchboard } from "../../shared/runtime/operator/switchboard.ts";
 import type { Worker } from "../../shared/runtime/worker.ts";
 import type { Routes } from "./routes.ts";
 
@@ -45,6 +47,8 @@ const DONE: Verdict = { kind: "done" };
 /** A change can overtake its order on the way here: it waits this long before it is refused. */
 const ORDER_WAIT_MS = 250;
 const ORDER_WAITS = 8;
+/** While nobody can tell whether a kill holds. */
+const UNCONFIRMED_WAIT_MS = 250;
 /** While announcements of accounts are still coming in. */
 const ROUTES_WAIT_MS = 500;
 
@@ -53,6 +57,7 @@ type Handler = (body: Uint8Array, account: string, delivery: Delivery) => Promis
 export function answerRequests(
   worker: Worker,
   routes: Routes,
+  switchboard: Pick<Switchboard, "wordOn">,
 ): (delivery: Delivery) => Promise<Verdict> {
   const { bus, orders } = worker;
   const kinds: readonly [{ parse(subject: string): { account: string } | undefined }, Handler][] = [
@@ -83,6 +88,7 @@ export function answerRequests(
       (state) => decideNewOrder(request.value, digest, state, known, now()),
       true,
     );
+    if (changed === undefined) return again(UNCONFIRMED_WAIT_MS);
     await handOn(changed, (state) => submits(state, changed));
     return DONE;
   }
@@ -95,7 +101,7 @@ export function answerRequests(
     const changed = await answer(request.value, (state) =>
       decideCancel(request.value, state, now()),
     );
-    if (changed.state === undefined) return unknownOrder(account, delivery, request.value);
+    if (changed?.state === undefined) return unknownOrder(account, delivery, request.value);
     await handOn(changed, (state) => cancels(state, request.value.requestId));
     return DONE;
   }
@@ -108,22 +114,28 @@ export function answerRequests(
     const changed = await answer(request.value, (state) =>
       decideReplace(request.value, state, now()),
     );
+    if (changed === undefined) return again(UNCONFIRMED_WAIT_MS);
     if (changed.state === undefined) return unknownOrder(account, delivery, request.value);
     await handOn(changed, (state) => replaces(state, request.value.requestId));
     return DONE;
   }
 
-  function answer(
+  /** @returns undefined where nothing may be decided: whether a kill holds is not known */
+  async function answer(
     { account, orderId }: { account: string; orderId: string },
     decide: (state: OrderState | undefined) => Decision,
     expectNew = false,
-  ): Promise<Changed> {
+  ): Promise<Changed | undefined> {
+    const held = { mustWait: false };
     const next = (state: OrderState | undefined): Decided => {
-      const decision = decide(state);
+      const decision = heedDecision(decide(state), state, switchboard.wordOn);
+      held.mustWait = decision === undefined;
+      if (decision === undefined) return "settled";
       if (decision === "repeat") return "settled";
       return decision === "unknown_order" ? [] : [decision];
     };
-    return orders.change({ account, orderId }, next, expectNew);
+    const changed = await orders.change({ account, orderId }, next, expectNew);
+    return held.mustWait ? undefined : changed;
   }
 
   async function handOn(

@@ -1,5 +1,6 @@
 /** The router's work, on a worker that is open: routes, questions, requests, until it is asked to leave. */
 import { openOrderLog } from "../../shared/runtime/bus/order-log.ts";
+import { openSwitchboard } from "../../shared/runtime/operator/switchboard.ts";
 import type { Worker } from "../../shared/runtime/worker.ts";
 import { answerQueries } from "./queries.ts";
 import { answerRequests } from "./requests.ts";
@@ -11,11 +12,12 @@ const IN_FLIGHT = 256;
 const HEARTBEAT_MS = 3_000;
 
 export async function serveRouter(worker: Worker): Promise<void> {
+  const switchboard = await openSwitchboard(worker); // before the first request
   const routes = await watchRoutes(worker);
   answerQueries(worker, openOrderLog(worker.bus), routes);
   await worker.bus.consume(
     { stream: "REQUESTS", consumer: "router", inFlight: IN_FLIGHT, heartbeatMs: HEARTBEAT_MS },
-    answerRequests(worker, routes),
+    answerRequests(worker, routes, switchboard),
     worker.stopping,
   );
 }

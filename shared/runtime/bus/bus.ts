@@ -15,7 +15,15 @@ export type { BusConfig } from "./connect.ts";
 export type { ConsumeOptions, Delivery, Handle, Verdict } from "./settle.ts";
 export { BusUnavailable, type Stored, type StoreOptions } from "./publisher.ts";
 
-export type Found = { readonly seq: number; readonly body: Uint8Array; readonly messageId: string };
+export type Found = {
+  readonly seq: number;
+  readonly subject: string;
+  readonly body: Uint8Array;
+  readonly messageId: string;
+};
+
+/** The services by which streams are read that keep last words: see nats.conf. */
+export type LastWords = "status.get" | "operator.get" | "alerts.get";
 
 export type Bus = AsyncDisposable & {
   readonly serverVersion: string;
@@ -25,10 +33,19 @@ export type Bus = AsyncDisposable & {
   store(subject: string, body: string, options: StoreOptions): Promise<Stored>;
   /** @throws when nobody answers within `timeoutMs` */
   request(subject: string, body: string, timeoutMs: number): Promise<Uint8Array>;
-  /** The answer of a direct get of the log; undefined where there is no such message. */
-  get(subject: string, body: string): Promise<Found | undefined>;
-  /** The last message of every subject that matches, of those whose last word the bus keeps. */
-  lastOf(subjects: string): Promise<readonly Found[]>;
+  /**
+   * The answer of a direct get of the log; undefined where there is no such message.
+   *
+   * @throws {BusUnavailable} when there is no answer within `boundMs`
+   */
+  get(subject: string, body: string, boundMs?: number): Promise<Found | undefined>;
+  /**
+   * Every message that matches, oldest first: the last word of each subject where the stream keeps no
+   * more of them.
+   *
+   * @param from the service by which the stream is read
+   */
+  lastOf(subjects: string, from?: LastWords): Promise<readonly Found[]>;
   /**
    * Every message on the subject until it is ended; `answer` replies where one is asked for.
    *
@@ -39,6 +56,8 @@ export type Bus = AsyncDisposable & {
     handle: (message: {
       subject: string;
       body: Uint8Array;
+      /** On its stream, for what a stream says again; 0 for everything else. */
+      seq: () => number;
       answer: (body: string) => void;
     }) => void,
     queue?: string,
@@ -73,20 +92,24 @@ export function busOn(connection: Wire, source: Source, inboxPrefix: string, log
   const turn = openTurn(log);
   const { store } = openPublisher(connection, inboxPrefix, turn);
 
-  async function get(subject: string, body: string): Promise<Found | undefined> {
-    const deadline = steadyMs() + GET_BOUND_MS;
+  async function get(
+    subject: string,
+    body: string,
+    boundMs = GET_BOUND_MS,
+  ): Promise<Found | undefined> {
+    const deadline = steadyMs() + boundMs;
+    const timeout = Math.min(TRY_TIMEOUT_MS, boundMs);
     for (;;) {
-      const answer = await attempt(() =>
-        connection.request(subject, body, { timeout: TRY_TIMEOUT_MS }),
-      );
+      const answer = await attempt(() => connection.request(subject, body, { timeout }));
       if (!(answer instanceof Error)) {
         if (answer.headers?.code === NOT_FOUND) return undefined;
         const seq = Number(answer.headers?.get("Nats-Sequence"));
         const messageId = answer.headers?.get("Nats-Msg-Id") ?? "";
-        if (seq > 0) return { seq, body: answer.data, messageId };
+        const stored = answer.headers?.get("Nats-Subject") ?? "";
+        if (seq > 0) return { seq, subject: stored, body: answer.data, messageId };
       }
       if (steadyMs() > deadline || connection.isClosed()) {
-        throw new BusUnavailable(`no answer from ${subject} in ${GET_BOUND_MS} ms`, {
+        throw new BusUnavailable(`no answer from ${subject} in ${boundMs} ms`, {
           cause: answer,
         });
       }
@@ -94,10 +117,13 @@ export function busOn(connection: Wire, source: Source, inboxPrefix: string, log
     }
   }
 
-  async function lastOf(subjects: string): Promise<readonly Found[]> {
+  async function lastOf(
+    subjects: string,
+    from: LastWords = "status.get",
+  ): Promise<readonly Found[]> {
     const all: Found[] = [];
     for (let seq = 1; all.length < LAST_MAX; seq = (all.at(-1)?.seq ?? 0) + 1) {
-      const next = await get("status.get", JSON.stringify({ seq, next_by_subj: subjects }));
+      const next = await get(from, JSON.stringify({ seq, next_by_subj: subjects }));
       if (next === undefined) break;
       all.push(next);
     }
@@ -126,6 +152,7 @@ export function busOn(connection: Wire, source: Source, inboxPrefix: string, log
             handle({
               subject: message.subject,
               body: message.data,
+              seq: () => Number(message.headers?.get("Nats-Sequence") ?? 0),
               answer: (body) => void message.respond(body),
             });
           } catch (err) {

@@ -9,7 +9,7 @@
 import { jetstreamManager, type JetStreamManager } from "@nats-io/jetstream";
 import { createInbox, type Msg, type NatsConnection } from "@nats-io/transport-node";
 import { hex } from "../chance.ts";
-import { after, steadyMs, type Cancel } from "../clock.ts";
+import { after, pause, steadyMs, type Cancel } from "../clock.ts";
 import type { Logger } from "../logger.ts";
 import { openConnection, type BusConfig } from "./connect.ts";
 
@@ -27,7 +27,16 @@ export type Replay = AsyncDisposable & {
   readonly messages: number;
   /** What has arrived since the last chunk, oldest first. @throws {ReplayStalled} */
   chunks(): AsyncGenerator<readonly LogMessage[]>;
+  /** From the first message on and then as they are stored, until `signal` aborts; waits out a bus that is away. */
+  follow(signal: AbortSignal): AsyncGenerator<readonly LogMessage[]>;
+  /** Sequence of the newest message now. @throws when the bus does not answer */
+  end(): Promise<number>;
 };
+
+/** The log has less than was read of it: what is known may be of a log that is no more. */
+export class LogWentBackwards extends Error {
+  override readonly name = "LogWentBackwards";
+}
 
 /** The log stopped coming, however often it was asked for. */
 export class ReplayStalled extends Error {
@@ -42,6 +51,8 @@ const PULLS_OUT = 2;
 /** Nothing arrived for so long: begin again after what did. */
 const STALL_MS = 5_000;
 const STALLS_MAX = 6;
+/** Before a bus that is away is asked again. */
+const AWAY_MS = 500;
 /** The server forgets a consumer that nobody has asked for so long. */
 const FORGET_NS = 60_000_000_000;
 
@@ -54,13 +65,13 @@ export async function openReplay(config: BusConfig, log: Logger): Promise<Replay
       timeout: TIMEOUT_MS,
     });
     const { state } = await manager.streams.info(STREAM);
+    const source = { connection, manager, inboxPrefix: `_INBOX_${config.user}` };
     return {
       lastSeq: state.last_seq,
       messages: state.messages,
-      chunks: () => {
-        const source = { connection, manager, inboxPrefix: `_INBOX_${config.user}` };
-        return readAll(source, state.first_seq, state.last_seq);
-      },
+      chunks: () => readAll(source, state.first_seq, state.last_seq),
+      follow: (signal) => followAll(source, signal),
+      end: async () => (await manager.streams.info(STREAM)).state.last_seq,
       [Symbol.asyncDispose]: () => connection.close(),
     };
   } catch (error) {
@@ -95,11 +106,38 @@ async function* readAll(
   }
 }
 
-/** Ends early where messages were lost or stopped coming. */
+/** @throws {LogWentBackwards} */
+async function* followAll(
+  source: Source,
+  signal: AbortSignal,
+): AsyncGenerator<readonly LogMessage[]> {
+  let next = 1;
+  while (!signal.aborted) {
+    try {
+      const { state } = await source.manager.streams.info(STREAM);
+      if (state.last_seq < next - 1) {
+        throw new LogWentBackwards(
+          `found ${state.last_seq} messages, expected ${next - 1} or more`,
+        );
+      }
+      // It ends after each silence: a new consumer finds what an old one may have missed.
+      for await (const chunk of readFrom(source, next, Number.POSITIVE_INFINITY, signal)) {
+        next = (chunk.at(-1)?.seq ?? next - 1) + 1;
+        yield chunk;
+      }
+    } catch (error) {
+      if (error instanceof LogWentBackwards) throw error;
+      await pause(AWAY_MS, signal);
+    }
+  }
+}
+
+/** Ends early where messages were lost or stopped coming, or `signal` aborts. */
 async function* readFrom(
   { connection, manager, inboxPrefix }: Source,
   from: number,
   lastSeq: number,
+  signal?: AbortSignal,
 ): AsyncGenerator<readonly LogMessage[]> {
   const name = `rebuild-${hex(6)}`;
   const inbox = createInbox(inboxPrefix);
@@ -107,6 +145,11 @@ async function* readFrom(
   let count = 0;
   const state = { arrived: [] as LogMessage[], delivered: 0, broken: false };
   let wake = (): void => undefined;
+  const stop = (): void => {
+    state.broken = true;
+    wake();
+  };
+  signal?.addEventListener("abort", stop, { once: true });
 
   const pull = (): void => {
     while (pulls.length < PULLS_OUT) {
@@ -168,6 +211,7 @@ async function* readFrom(
       seq = chunk.at(-1)?.seq ?? seq;
     }
   } finally {
+    signal?.removeEventListener("abort", stop);
     subscription.unsubscribe();
     await manager.consumers.delete(STREAM, name).catch(() => undefined); // it is forgotten anyway
   }

@@ -11,6 +11,9 @@ import {
   accountUpdated,
   brokerAccount,
   brokerStatus,
+  operatorAlert,
+  operatorKill,
+  operatorResume,
   orderCancelRequested,
   orderEvents,
   orderRefused,
@@ -47,6 +50,11 @@ const REFUSALS_KEPT = 100_000;
 /** A request may have 16 KiB, and its headers come on top; an event has its whole request and legs. */
 const REQUEST_BYTES = 20_480;
 const EVENT_BYTES = 262_144;
+/** One alert has the evidence of both sides. */
+const ALERT_BYTES = 65_536;
+const COMMAND_BYTES = 20_480;
+/** Alerts are told apart by what is wrong with what: a ledger that is wrong throughout fills no disk. */
+const ALERTS_KEPT = 100_000;
 /** An account with thousands of positions: what nats-server carries at most. */
 const SNAPSHOT_BYTES = 1_048_576;
 
@@ -161,6 +169,36 @@ export function topology(brokers: readonly string[]): readonly DeclaredStream[] 
         subjects: [brokerStatus.all, brokerAccount.all, accountUpdated.all, "worker.status.*"],
         max_msgs_per_subject: 1,
         max_msg_size: SNAPSHOT_BYTES,
+        allow_direct: true,
+        republish: SAID_AGAIN,
+      },
+      consumers: [],
+    },
+    {
+      owner: "GATEWAY",
+      config: {
+        ...STREAM,
+        name: "OPERATOR",
+        description: "Kill and resume: every command ever given, kept for ever.",
+        subjects: [operatorKill.all, operatorResume.all],
+        max_msg_size: COMMAND_BYTES,
+        deny_delete: true,
+        deny_purge: true,
+        allow_direct: true,
+        republish: SAID_AGAIN,
+      },
+      consumers: [],
+    },
+    {
+      owner: "GATEWAY",
+      config: {
+        ...STREAM,
+        name: "ALERTS",
+        description: "What the monitors found wrong: the last word of each alert.",
+        subjects: [operatorAlert.all],
+        max_msgs: ALERTS_KEPT,
+        max_msgs_per_subject: 1,
+        max_msg_size: ALERT_BYTES,
         allow_direct: true,
         republish: SAID_AGAIN,
       },

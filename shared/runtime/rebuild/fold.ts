@@ -101,6 +101,13 @@ export function openFold(bus: Bus, doneHeld: number) {
     unreadable,
     orders: () => orders,
     openOrders: () => open.size,
+    /** Every order that is not done. */
+    open: (): Iterable<Known> => open.values(),
+    /** An order that is open, or done and not forgotten yet. */
+    held: ({ account, orderId }: OrderKey): Known | undefined => {
+      const subject = orderEvents(account, orderId);
+      return open.get(subject) ?? done.get(subject);
+    },
     /** Done orders beyond those that are held a little longer. */
     waiting: () => Math.max(done.size - doneHeld, 0),
     leave: (count: number) => leaveFrom(done, count),

@@ -10,14 +10,16 @@
 import { errors, streaming, trading } from "@alpacahq/alpaca-trade-api";
 import { WebSocket } from "ws";
 
-import { NeverSent } from "../../../shared/runtime/http.ts";
+import type { Hold } from "../../../shared/domain/operator/kills.ts";
+import type { Permit } from "../../../shared/adapter/adapter.ts";
+import { HeldBack, NeverSent, type Init } from "../../../shared/runtime/http.ts";
 
 export type PostOrder = trading.PostOrderRequest;
 export type PatchOrder = trading.PatchOrderRequest;
 export type ListOrders = trading.GetAllOrdersRequest;
 export type ListFills = Omit<trading.GetAccountActivitiesByActivityTypeRequest, "activityType">;
 
-type HeldBack = "not_sent" | "circuit_open" | "rate_budget_spent";
+type Unsent = "not_sent" | "circuit_open" | "rate_budget_spent" | Hold["code"];
 
 /** How one HTTP request ended. */
 export type Answer =
@@ -30,13 +32,14 @@ export type Answer =
       readonly header: (name: string) => string | null;
     }
   /** Not one byte was sent: no connection, or held back here. */
-  | { readonly kind: "never_sent"; readonly code: HeldBack; readonly text: string }
+  | { readonly kind: "never_sent"; readonly code: Unsent; readonly text: string }
   /** Sent or partly sent, and no whole answer came. */
   | { readonly kind: "lost"; readonly text: string };
 
 export type AlpacaClient = {
-  postOrder(request: PostOrder): Promise<Answer>;
-  patchOrder(orderId: string, request: PatchOrder): Promise<Answer>;
+  /** @param permit asked just before the first byte is written */
+  postOrder(request: PostOrder, permit?: Permit): Promise<Answer>;
+  patchOrder(orderId: string, request: PatchOrder, permit?: Permit): Promise<Answer>;
   deleteOrder(orderId: string): Promise<Answer>;
   orderByClientId(clOrdId: string): Promise<Answer>;
   order(orderId: string): Promise<Answer>;
@@ -69,9 +72,12 @@ export function createClient(url: string, credentials: Credentials, fetchApi: Fe
   const clock = new trading.ClockApi(configuration);
 
   return {
-    postOrder: (request) => answerOf(orders.postOrderRaw({ postOrderRequest: request })),
-    patchOrder: (orderId, request) =>
-      answerOf(orders.patchOrderByOrderIdRaw({ orderId, patchOrderRequest: request })),
+    postOrder: (request, permit) =>
+      answerOf(orders.postOrderRaw({ postOrderRequest: request }, asking(permit))),
+    patchOrder: (orderId, request, permit) =>
+      answerOf(
+        orders.patchOrderByOrderIdRaw({ orderId, patchOrderRequest: request }, asking(permit)),
+      ),
     deleteOrder: (orderId) => answerOf(orders.deleteOrderByOrderIDRaw({ orderId })),
     orderByClientId: (clOrdId) =>
       answerOf(orders.getOrderByClientOrderIdRaw({ clientOrderId: clOrdId })),
@@ -87,6 +93,11 @@ export function createClient(url: string, credentials: Credentials, fetchApi: Fe
   };
 }
 
+/** The SDK hands what it does not know in it on to our fetch, unchanged. */
+function asking(permit: Permit | undefined): Init {
+  return permit === undefined ? {} : { permit };
+}
+
 async function answerOf(request: Promise<{ readonly raw: Response }>): Promise<Answer> {
   try {
     return await read((await request).raw);
@@ -94,6 +105,7 @@ async function answerOf(request: Promise<{ readonly raw: Response }>): Promise<A
     if (error instanceof errors.ApiError) return read(error.response);
     const cause = error instanceof errors.FetchError ? error.cause : error;
     const text = cause instanceof Error ? cause.message : String(cause);
+    if (cause instanceof HeldBack) return { kind: "never_sent", ...cause.hold };
     if (cause instanceof NeverSent) return { kind: "never_sent", code: "not_sent", text };
     return { kind: "lost", text };
   }

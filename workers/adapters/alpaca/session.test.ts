@@ -169,3 +169,33 @@ describe("a replace", () => {
     expect(await session.find("ord-1-1-1")).toMatchObject({ kind: "found" });
   });
 });
+
+describe("an order under a kill", () => {
+  const hold = { code: "kill_switch", text: "account alpha is stopped" } as const;
+
+  it("never leaves, and the venue has not heard of it; a cancel does", async () => {
+    const { venue, session } = await atVenue();
+    await session.submit(patient("ord-1-1-0"));
+    expect(await session.submit(patient("ord-2-1-0"), () => hold)).toMatchObject({
+      kind: "never_left",
+      reason: { code: "kill_switch" },
+    });
+    const order = await found(session, "ord-1-1-0");
+    const next = patient("ord-1-1-1", { price: "2" });
+    expect(await session.replace(order, next, () => hold)).toMatchObject({ kind: "never_left" });
+    expect(taken(venue)).toEqual(["ord-1-1-0"]);
+    expect(await session.cancel(order)).toMatchObject({ kind: "acknowledged" });
+  });
+
+  it("that waits behind others for a connection does not leave either", async () => {
+    const { venue, session } = await atVenue();
+    let sent = 0;
+    const permit = () => ((sent += 1) > 20 ? hold : undefined);
+    const ids = Array.from({ length: 100 }, (_, at) => `ord-${at}-1-0`);
+    const outcomes = await Promise.all(
+      ids.map((id) => session.submit(patient(id, { orderQty: "1" }), permit)),
+    );
+    expect(outcomes.filter(({ kind }) => kind === "never_left")).toHaveLength(80);
+    expect(taken(venue)).toHaveLength(20);
+  });
+});

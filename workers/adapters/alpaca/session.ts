@@ -31,20 +31,22 @@ export function openSession(
 
   return {
     account,
-    async submit(order) {
+    async submit(order, permit) {
       const mapped = toPostOrder(order);
       if ("refused" in mapped) return { kind: "refused", reason: mapped.refused };
-      const answer = await gate.order(() => client.postOrder(mapped.request));
+      const answer = await gate.order(() => client.postOrder(mapped.request, permit));
       return told(submitOutcome(answer, order.clOrdId), answer, order.clOrdId);
     },
     async cancel(order) {
       const answer = await gate.cancel(() => client.deleteOrder(order.brokerOrderId));
       return told(cancelOutcome(answer), answer, order.clOrdId);
     },
-    async replace(order, next) {
+    async replace(order, next, permit) {
       const mapped = toPatchOrder(next);
       if ("refused" in mapped) return { kind: "refused", reason: mapped.refused };
-      const answer = await gate.order(() => client.patchOrder(order.brokerOrderId, mapped.request));
+      const answer = await gate.order(() =>
+        client.patchOrder(order.brokerOrderId, mapped.request, permit),
+      );
       return told(replaceOutcome(answer, next.clOrdId), answer, next.clOrdId);
     },
     async find(clOrdId) {

@@ -94,6 +94,7 @@ export function readOrder(body: unknown): ReadOrder {
   if (cumQty === undefined) return { kind: "unreadable", missing: "filled_qty" };
   const ordStatus = statuses[status];
   if (ordStatus === undefined) return { kind: "unknown_status", clOrdId, status };
+  const orderQty = decimalOf(body, "qty"); // null for a notional order
   const transactTime = instantOf(body, since[status] ?? "") ?? instantOf(body, "updated_at");
   const replacedBy = textOf(body, "replaced_by");
   const submittedAt = beginningOf(body);
@@ -104,6 +105,7 @@ export function readOrder(body: unknown): ReadOrder {
       brokerOrderId,
       ordStatus,
       cumQty,
+      ...(orderQty !== undefined && { orderQty }),
       ...(replacedBy !== undefined && { replacedBy }),
       ...(transactTime !== undefined && { transactTime }),
       ...(submittedAt !== undefined && { submittedAt }),
