@@ -60,6 +60,8 @@ export class Exits {
   #endSiblings(order: Order, status: Ending): void {
     const lifecycle = this.#lifecycle;
     for (const sibling of openSiblings(order)) {
+      // The stop that has been reached is why this order ended.
+      if (sibling.triggered) continue;
       const untold =
         status === "filled" && lifecycle.fires("lost_leg_cancel", sibling) !== undefined;
       if (untold) lifecycle.endUntold(sibling, "canceled");

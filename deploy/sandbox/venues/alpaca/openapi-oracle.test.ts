@@ -35,7 +35,12 @@ const ERROR = {
   },
 };
 
-export function openOracle(): Witness {
+let opened: Witness | undefined;
+
+/** Read once for each test file: the document is large. */
+export const openOracle = (): Witness => (opened ??= readOracle());
+
+function readOracle(): Witness {
   if (!existsSync(DOCUMENT)) {
     console.log(`no schema oracle: ${DOCUMENT} is absent`);
     return () => undefined;

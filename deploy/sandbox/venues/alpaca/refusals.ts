@@ -135,19 +135,6 @@ export const refusals = {
     ),
   intentMismatch: (inferred: string, specified: string): Refusal =>
     unprocessable(`position intent mismatch, inferred: ${inferred}, specified: ${specified}`),
-  noPositionToExercise: (): Refusal =>
-    forbidden("no available position for the specified contract"),
-  exerciseShort: (): Refusal => ({
-    status: 403,
-    code: 40310001,
-    message: "cannot exercise short position",
-  }),
-  declineShort: (): Refusal => ({
-    status: 403,
-    code: 40310001,
-    message: "cannot submit DNE for short position",
-  }),
-  invalidSymbol: (): Refusal => unprocessable("invalid symbol"),
 
   // Several legs
   legCount: (): Refusal => invalid("mleg orders must have between 2 and 4 legs"), // own wording
