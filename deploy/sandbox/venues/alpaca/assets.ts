@@ -86,6 +86,8 @@ const SPECIAL: readonly Asset[] = [
     tradable: false,
   },
   stock(["PENNY", "NASDAQ", "Penny Stock Ltd.", "1.20", "one_tick", 0.6]),
+  stock(["RENMD", "NYSE", "Renamed Corporation", "30.00", "one_tick", 0.3]),
+  stock(["SPINC", "NYSE", "Spun Off Company", "12.00", "one_tick", 0.4]),
 ];
 
 function coin(symbol: string, name: string, start: string, unit: string, minSize: string): Asset {

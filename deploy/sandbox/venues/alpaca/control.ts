@@ -6,6 +6,7 @@ import { MONEY_DP, nanoText, NANO_DP, parseScaled, type Nano } from "../tape/dec
 import type { Accounts } from "./accounts.ts";
 import type { AssetList } from "./assets.ts";
 import { newYorkTimeText, readTimeUs } from "./clock.ts";
+import type { ActivityFeed } from "./events/activity-feed.ts";
 import type { Faults, KnobSetting } from "./faults.ts";
 import { json, type Answer } from "./http.ts";
 import { ledgerPage, ledgerSummary } from "./ledger-report.ts";
@@ -13,6 +14,7 @@ import type { Lifecycle } from "./lifecycle.ts";
 import type { Market } from "./market.ts";
 import type { Order } from "./model.ts";
 import type { Session } from "./session.ts";
+import type { VenueSettings } from "./settings.ts";
 import { fieldText } from "./request.ts";
 import type { TradeUpdates } from "./stream.ts";
 
@@ -24,6 +26,9 @@ export type ControlContext = {
   readonly lifecycle: Lifecycle;
   readonly faults: Faults;
   readonly updates: TradeUpdates;
+  readonly settings: VenueSettings;
+  readonly activityFeed: ActivityFeed;
+  readonly more: Readonly<Record<string, (body: Input["body"]) => Answer>>;
 };
 
 type Input = {
@@ -49,6 +54,8 @@ export class Control {
       "GET faults": () => json(context.faults.report()),
       "POST faults": (input) => this.#setFaults(input),
       "DELETE faults": () => this.#resetFaults(),
+      "GET settings": () => json(context.settings.report()),
+      "POST settings": (input) => this.#set(input),
       "GET session": () => this.#showSession(),
       "POST session": (input) => this.#runSession(input),
       "GET quotes": (input) => this.#quotes(input),
@@ -71,6 +78,8 @@ export class Control {
     const input = { query, body: body as Input["body"], rest: "" };
     const action = this.#actions[`${method} ${name}`];
     if (action !== undefined) return action(input);
+    const more = this.#context.more[`${method} ${name}`];
+    if (more !== undefined) return more(input.body);
     if (method === "POST" && name.startsWith("orders/")) {
       return this.#force({ ...input, rest: name.slice("orders/".length) });
     }
@@ -78,10 +87,11 @@ export class Control {
   }
 
   #health(): Answer {
-    const { lifecycle, updates } = this.#context;
+    const { activityFeed, lifecycle, updates } = this.#context;
+    const { readers } = activityFeed;
     const events = Object.fromEntries(updates.counts);
     const { connections: streams, listening } = updates;
-    return json({ ok: true, orders: lifecycle.orders.size, streams, listening, events });
+    return json({ ok: true, orders: lifecycle.orders.size, streams, listening, readers, events });
   }
 
   #ledger({ query }: Input): Answer {
@@ -106,6 +116,12 @@ export class Control {
   #resetFaults(): Answer {
     this.#context.faults.reset();
     return json(this.#context.faults.report());
+  }
+
+  #set({ body }: Input): Answer {
+    const { settings } = this.#context;
+    const wrong = settings.set(body);
+    return wrong === undefined ? json(settings.report()) : problem(wrong);
   }
 
   #showSession(): Answer {

@@ -22,6 +22,7 @@ const FLAGS = {
   "wash-trades": { type: "string" },
   "replace-qty": { type: "string" },
   "stamp-granularity-us": { type: "string" },
+  settings: { type: "string" },
   faults: { type: "string" },
 } as const;
 
@@ -66,6 +67,10 @@ export function readOptions(args: readonly string[]): VenueOptions {
     washTrades: oneOf("wash-trades", ["refuse", "allow"], DEFAULTS.washTrades),
     replaceQty: oneOf("replace-qty", ["fresh", "total"], DEFAULTS.replaceQty),
     granularityUs: number("stamp-granularity-us", DEFAULTS.granularityUs, 1),
+    settings:
+      values.settings === undefined
+        ? DEFAULTS.settings
+        : (JSON.parse(fileOrText(values.settings)) as Readonly<Record<string, unknown>>),
     faults:
       values.faults === undefined
         ? DEFAULTS.faults

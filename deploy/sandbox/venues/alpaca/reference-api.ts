@@ -1,10 +1,8 @@
-/** Assets, clock, calendar, and the one market-data endpoint that crypto clients start with. */
-import { nanoText } from "../tape/decimal.ts";
+/** Assets, clock, calendar. */
 import { calendarDays } from "./calendar.ts";
 import type { AssetList } from "./assets.ts";
-import { newYorkTimeText, timeText } from "./clock.ts";
+import { newYorkTimeText } from "./clock.ts";
 import { json, refused, type Answer } from "./http.ts";
-import type { Market } from "./market.ts";
 import { refusals } from "./refusals.ts";
 import type { Session } from "./session.ts";
 import { assetBody } from "./wire.ts";
@@ -13,12 +11,10 @@ const DATE = /^\d{4}-\d{2}-\d{2}/;
 
 export class ReferenceApi {
   readonly #assets: AssetList;
-  readonly #market: Market;
   readonly #session: Session;
 
-  constructor(assets: AssetList, market: Market, session: Session) {
+  constructor(assets: AssetList, session: Session) {
     this.#assets = assets;
-    this.#market = market;
     this.#session = session;
   }
 
@@ -53,18 +49,5 @@ export class ReferenceApi {
     if (wrong >= 0) return refused(refusals.malformedParameter(wrong === 0 ? "start" : "end"));
     const [start, end] = bounds.map((date) => date?.slice(0, 10));
     return json(calendarDays(start, end));
-  }
-
-  cryptoQuotes(query: URLSearchParams): Answer {
-    const now = timeText(this.#session.clock.now());
-    const quotes: Record<string, object> = {};
-    for (const symbol of (query.get("symbols") ?? "").split(",")) {
-      const asset = this.#assets.find(symbol);
-      if (asset?.coin === undefined) continue;
-      const { bid, ask, bidSize, askSize } = this.#market.quote(asset);
-      const [bp, bs, ap, as] = [bid, bidSize, ask, askSize].map((value) => Number(nanoText(value)));
-      quotes[asset.symbol] = { ap, as, bp, bs, t: now };
-    }
-    return json({ quotes });
   }
 }

@@ -8,19 +8,28 @@ import { AccountApi } from "./account-api.ts";
 import { Accounts, DEFAULT_ACCOUNTS } from "./accounts.ts";
 import { AssetList } from "./assets.ts";
 import { Control } from "./control.ts";
+import { CorporateActionFeed } from "./corporate-actions/feed.ts";
+import { dataActions } from "./data-control.ts";
+import { ActivityFeed } from "./events/activity-feed.ts";
 import { Faults, type KnobSetting } from "./faults.ts";
 import { ledgerRow, type LedgerRow } from "./ledger-report.ts";
-import { Lifecycle } from "./lifecycle.ts";
+import { Lifecycle, type Publish } from "./lifecycle.ts";
+import { DataApi } from "./market-data/api.ts";
+import { Board } from "./market-data/board.ts";
+import { NewsDesk } from "./market-data/news.ts";
+import { DataStreams } from "./market-data/streams.ts";
 import { Market } from "./market.ts";
 import type { AccountSpec } from "./model.ts";
+import { NonTrades } from "./non-trades.ts";
 import { OrdersApi } from "./orders-api.ts";
 import { PositionsApi } from "./positions-api.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { ReferenceApi } from "./reference-api.ts";
 import { openServer } from "./server.ts";
 import { Session, type SessionMode } from "./session.ts";
+import { VenueSettings } from "./settings.ts";
 import { TradeUpdates } from "./stream.ts";
-import { tradingDay } from "./trading-day.ts";
+import { tradingDay, type TradingDay } from "./trading-day.ts";
 
 export type VenueOptions = {
   readonly port: number;
@@ -43,6 +52,8 @@ export type VenueOptions = {
   readonly replaceQty: "fresh" | "total";
   /** Coarser than 1, orders share timestamps. */
   readonly granularityUs: number;
+  /** What settings.ts names; these win over the two options of the same meaning above. */
+  readonly settings: Readonly<Record<string, unknown>>;
   readonly faults: Readonly<Record<string, KnobSetting>>;
 };
 
@@ -61,6 +72,7 @@ export const DEFAULTS: VenueOptions = {
   washTrades: "refuse",
   replaceQty: "fresh",
   granularityUs: 1,
+  settings: {},
   faults: {},
 };
 
@@ -68,6 +80,7 @@ export type Venue = {
   readonly url: string;
   readonly accounts: readonly AccountSpec[];
   readonly faults: Faults;
+  readonly settings: VenueSettings;
   readonly market: Market;
   readonly session: Session;
   readonly assets: AssetList;
@@ -85,7 +98,10 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
   if (wrong !== undefined) throw new RangeError(wrong);
   const session = new Session(options.session, options.granularityUs, (boundary) => day(boundary));
   const accounts = new Accounts(options.accounts, session.clock.now());
-  const updates = new TradeUpdates(accounts, session, faults, { frames: options.frames });
+  const settings = new VenueSettings(settingsOf(options));
+  const updates = new TradeUpdates(accounts, session, faults, settings);
+  const activityFeed = new ActivityFeed(session, faults, settings);
+  const nonTrades = new NonTrades(accounts.all, session, settings, activityFeed.booked);
   const assets = new AssetList();
   const partials = { share: options.partialShare, random: seededRandom(seed, "partial fills") };
   const market = new Market(
@@ -98,29 +114,53 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
     },
     partials,
   );
-  const lifecycle = new Lifecycle(market, session, faults, updates.publish, options);
-  const day = tradingDay(accounts.all, market, session, lifecycle);
+  const publish: Publish = (order, event, extra) => {
+    updates.publish(order, event, extra);
+    activityFeed.published(order, event, extra);
+  };
+  const lifecycle = new Lifecycle(market, session, faults, publish, options);
+  const stockDay = tradingDay(accounts.all, market, session, lifecycle);
+  const day: TradingDay = (boundary) => {
+    if (boundary === "open") corporateActions.apply({ date: session.tradingDate });
+    stockDay(boundary);
+    if (boundary === "close") nonTrades.announceCoinFees();
+  };
   const context = { market, session, washTrades: options.washTrades, assets, lifecycle, faults };
-  const reference = new ReferenceApi(assets, market, session);
+  const reference = new ReferenceApi(assets, session);
+  const board = new Board(market, session, seed);
+  const news = new NewsDesk();
+  const dataStreams = new DataStreams({ accounts, assets, board, faults, settings, seed });
+  const corporateActions = new CorporateActionFeed(
+    { accounts: accounts.all, assets, market, session, lifecycle, settings },
+    faults,
+  );
   const server = openServer({
     accounts,
     apis: {
       orders: new OrdersApi(context),
       positions: new PositionsApi(context),
-      account: new AccountApi(market, session, faults),
+      account: new AccountApi(market, session, faults, nonTrades),
       reference,
     },
-    reference,
-    control: new Control({ accounts, assets, market, session, lifecycle, faults, updates }),
+    data: new DataApi(assets, board, settings, news, corporateActions),
+    dataStreams,
+    corporateActions,
+    control: new Control({
+      ...{ accounts, assets, market, session, lifecycle, faults, updates, settings, activityFeed },
+      more: dataActions({ board, dataStreams, news, corporateActions }),
+    }),
     faults,
-    rateLimit: new RateLimit(options.rateLimit),
+    rateLimit: new RateLimit(settings),
     updates,
+    activityFeed,
     session,
     coin: seededRandom(seed, "answer or event first"),
   });
   const ticking = setInterval(() => {
     session.keepUp();
+    nonTrades.keepUp();
     market.advance(options.tickMs, session.phase !== "closed");
+    dataStreams.advance(options.tickMs);
   }, options.tickMs);
 
   await new Promise<void>((resolve, reject) => {
@@ -132,6 +172,7 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
     url: `http://127.0.0.1:${port}`,
     accounts: options.accounts,
     faults,
+    settings,
     market,
     session,
     assets,
@@ -143,10 +184,19 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
       clearInterval(ticking);
       lifecycle.stop();
       updates.close();
+      activityFeed.close();
+      dataStreams.close();
+      corporateActions.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => void server.close(() => resolve()));
     },
   };
+}
+
+/** Without a limit for trading there is none for data either, unless a setting says so. */
+function settingsOf({ frames, rateLimit, settings }: VenueOptions): Record<string, unknown> {
+  const unlimited = rateLimit === 0 ? { data_rate_limit: 0 } : {};
+  return { frames, rate_limit: rateLimit, ...unlimited, ...settings };
 }
 
 function openTapes({ tapes, tapeSpeed }: VenueOptions): ReadonlyMap<string, QuoteSource> {
