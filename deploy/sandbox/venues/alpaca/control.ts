@@ -14,7 +14,7 @@ import type { Lifecycle } from "./lifecycle.ts";
 import type { Market } from "./market.ts";
 import type { Order } from "./model.ts";
 import type { Session } from "./session.ts";
-import type { VenueSettings } from "./settings.ts";
+import type { VenueSettings } from "./venue-settings.ts";
 import { fieldText } from "./request.ts";
 import type { TradeUpdates } from "./stream.ts";
 

@@ -8,7 +8,7 @@ import { uuid } from "./ids.ts";
 import { isNonTrade, type Account, type NonTrade, type Order } from "./model.ts";
 import { MINUTE_US, newYork } from "./new-york.ts";
 import type { Session } from "./session.ts";
-import type { VenueSettings } from "./settings.ts";
+import type { VenueSettings } from "./venue-settings.ts";
 
 export type OnBooked = (account: Account, booked: NonTrade) => void;
 

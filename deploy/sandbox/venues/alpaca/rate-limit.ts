@@ -4,7 +4,7 @@
  * (200 or 10,000); whether the minute is the clock's or a rolling one is not published: a setting.
  */
 import type { Account } from "./model.ts";
-import type { VenueSettings } from "./settings.ts";
+import type { VenueSettings } from "./venue-settings.ts";
 
 const MINUTE_MS = 60_000;
 /** What the headers say when there is no limit: clients may pace themselves by them. */

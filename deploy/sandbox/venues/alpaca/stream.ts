@@ -17,7 +17,7 @@ import type { EventName } from "./lifecycle.ts";
 import { encodeFrames } from "./frames.ts";
 import { asMessage, readMessage, wantsMsgpack, type Message } from "./message.ts";
 import type { Session } from "./session.ts";
-import type { VenueSettings } from "./settings.ts";
+import type { VenueSettings } from "./venue-settings.ts";
 import { Delivery, type Extra, type Outlet, type Told } from "./stream-delivery.ts";
 
 const STREAMS: ReadonlySet<unknown> = new Set(["trade_updates"]);

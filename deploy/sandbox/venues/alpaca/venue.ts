@@ -19,17 +19,20 @@ import { Board } from "./market-data/board.ts";
 import { NewsDesk } from "./market-data/news.ts";
 import { DataStreams } from "./market-data/streams.ts";
 import { Market } from "./market.ts";
-import type { AccountSpec } from "./model.ts";
+import type { AccountSpec, Order } from "./model.ts";
 import { NonTrades } from "./non-trades.ts";
+import { OptionListing } from "./option-listing.ts";
 import { OrdersApi } from "./orders-api.ts";
+import { PortfolioHistory } from "./portfolio-history.ts";
 import { PositionsApi } from "./positions-api.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { ReferenceApi } from "./reference-api.ts";
 import { openServer } from "./server.ts";
 import { Session, type SessionMode } from "./session.ts";
-import { VenueSettings } from "./settings.ts";
+import { VenueSettings } from "./venue-settings.ts";
 import { TradeUpdates } from "./stream.ts";
 import { tradingDay, type TradingDay } from "./trading-day.ts";
+import { Watchlists } from "./watchlists.ts";
 
 export type VenueOptions = {
   readonly port: number;
@@ -52,7 +55,7 @@ export type VenueOptions = {
   readonly replaceQty: "fresh" | "total";
   /** Coarser than 1, orders share timestamps. */
   readonly granularityUs: number;
-  /** What settings.ts names; these win over the two options of the same meaning above. */
+  /** What venue-settings.ts names; these win over the two options of the same meaning above. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly faults: Readonly<Record<string, KnobSetting>>;
 };
@@ -86,6 +89,7 @@ export type Venue = {
   readonly assets: AssetList;
   /** Every order of one account (by key), or of all. */
   ledger(key?: string): readonly LedgerRow[];
+  order(id: string): Order | undefined;
   close(): Promise<void>;
 };
 
@@ -129,6 +133,7 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
   const reference = new ReferenceApi(assets, session);
   const board = new Board(market, session, seed);
   const news = new NewsDesk();
+  const history = new PortfolioHistory(market, session);
   const dataStreams = new DataStreams({ accounts, assets, board, faults, settings, seed });
   const corporateActions = new CorporateActionFeed(
     { accounts: accounts.all, assets, market, session, lifecycle, settings },
@@ -141,6 +146,10 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
       positions: new PositionsApi(context),
       account: new AccountApi(market, session, faults, nonTrades),
       reference,
+      history,
+      corporateActions,
+      options: new OptionListing(assets, market, session),
+      watchlists: new Watchlists(assets, session),
     },
     data: new DataApi(assets, board, settings, news, corporateActions),
     dataStreams,
@@ -159,6 +168,7 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
   const ticking = setInterval(() => {
     session.keepUp();
     nonTrades.keepUp();
+    history.keepUp(accounts.all);
     market.advance(options.tickMs, session.phase !== "closed");
     dataStreams.advance(options.tickMs);
   }, options.tickMs);
@@ -180,6 +190,7 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
       accounts.all
         .filter((account) => key === undefined || account.spec.key === key)
         .flatMap((account) => account.listing.slice(0, account.listing.size).map(ledgerRow)),
+    order: (id) => lifecycle.orders.get(id),
     close: async () => {
       clearInterval(ticking);
       lifecycle.stop();

@@ -21,7 +21,7 @@ import type { Lifecycle } from "../lifecycle.ts";
 import type { Market } from "../market.ts";
 import type { Account, NonTrade, Position } from "../model.ts";
 import type { Session } from "../session.ts";
-import type { VenueSettings } from "../settings.ts";
+import type { VenueSettings } from "../venue-settings.ts";
 import { effectiveDate, fieldOf, type Action } from "./actions.ts";
 
 export type EffectsContext = {

@@ -6,7 +6,7 @@ import type { Faults } from "../faults.ts";
 import type { Account, Execution, NonTrade, Order } from "../model.ts";
 import { refusals, type Refusal } from "../refusals.ts";
 import type { Session } from "../session.ts";
-import type { VenueSettings } from "../settings.ts";
+import type { VenueSettings } from "../venue-settings.ts";
 import {
   activityEvent,
   type ActivityItem,

@@ -6,7 +6,7 @@
 import type { ServerResponse } from "node:http";
 
 import type { Chance, Faults } from "../faults.ts";
-import type { VenueSettings } from "../settings.ts";
+import type { VenueSettings } from "../venue-settings.ts";
 import type { Entry, Journal } from "./journal.ts";
 import type { Window } from "./window.ts";
 

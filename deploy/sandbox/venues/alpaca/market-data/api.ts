@@ -7,7 +7,7 @@ import type { CorporateActionFeed } from "../corporate-actions/feed.ts";
 import { json, refused, type Answer } from "../http.ts";
 import { MINUTE_US } from "../new-york.ts";
 import { refusals } from "../refusals.ts";
-import type { VenueSettings } from "../settings.ts";
+import type { VenueSettings } from "../venue-settings.ts";
 import type { Bar, Tick } from "./bar.ts";
 import type { Board } from "./board.ts";
 import {

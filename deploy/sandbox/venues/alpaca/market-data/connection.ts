@@ -7,7 +7,7 @@ import type { WebSocket } from "ws";
 import type { Faults } from "../faults.ts";
 import type { Message } from "../message.ts";
 import type { Account } from "../model.ts";
-import type { VenueSettings } from "../settings.ts";
+import type { VenueSettings } from "../venue-settings.ts";
 import { ERRORS, FATAL, type Channel, type Endpoint } from "./endpoints.ts";
 import { frameOf, Outgoing } from "./outgoing.ts";
 import { Subscriptions } from "./subscriptions.ts";

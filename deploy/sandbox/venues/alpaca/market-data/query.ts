@@ -3,7 +3,7 @@ import type { Asset, AssetList } from "../assets.ts";
 import { readTimeUs } from "../clock.ts";
 import { DAY_US, fromNewYork, newYork } from "../new-york.ts";
 import { refusals, type Refusal } from "../refusals.ts";
-import type { VenueSettings } from "../settings.ts";
+import type { VenueSettings } from "../venue-settings.ts";
 import type { Feed, Kind } from "./body.ts";
 import { kindOf } from "./body.ts";
 import { readCursor, type PageQuery } from "./page.ts";

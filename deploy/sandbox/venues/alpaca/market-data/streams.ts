@@ -13,7 +13,7 @@ import type { Faults } from "../faults.ts";
 import { readMessage, wantsMsgpack } from "../message.ts";
 import type { Account } from "../model.ts";
 import { DAY_US } from "../new-york.ts";
-import type { VenueSettings } from "../settings.ts";
+import type { VenueSettings } from "../venue-settings.ts";
 import type { Bar, Tick } from "./bar.ts";
 import type { Board } from "./board.ts";
 import {

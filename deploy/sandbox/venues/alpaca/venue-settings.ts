@@ -82,7 +82,7 @@ const NAMES = Object.keys(RULES) as (keyof Settings)[];
 const isName = (name: string): name is keyof Settings => Object.hasOwn(RULES, name);
 
 export class VenueSettings {
-  #current: Settings;
+  readonly #current: Settings;
 
   /** @throws {RangeError} naming the setting that cannot be */
   constructor(given: Readonly<Record<string, unknown>>) {
@@ -93,6 +93,7 @@ export class VenueSettings {
     if (wrong !== undefined) throw new RangeError(wrong);
   }
 
+  /** Always the same object: whoever keeps it sees every change. */
   get current(): Settings {
     return this.#current;
   }
@@ -103,7 +104,7 @@ export class VenueSettings {
       if (!isName(name)) return `unknown setting "${name}"`;
       if (!RULES[name].allows(value)) return `${name}: expected ${RULES[name].expected}`;
     }
-    this.#current = { ...this.#current, ...given };
+    Object.assign(this.#current, given);
     return undefined;
   }
 
