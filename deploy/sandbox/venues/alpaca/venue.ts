@@ -131,7 +131,7 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
   };
   const context = { market, session, washTrades: options.washTrades, assets, lifecycle, faults };
   const reference = new ReferenceApi(assets, session);
-  const board = new Board(market, session, seed);
+  const board = new Board(assets, market, session, seed);
   const news = new NewsDesk();
   const history = new PortfolioHistory(market, session);
   const dataStreams = new DataStreams({ accounts, assets, board, faults, settings, seed });

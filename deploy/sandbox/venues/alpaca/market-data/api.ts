@@ -35,7 +35,10 @@ type Request = {
   /** In the path: the answer is then about this one symbol, not a map. */
   readonly single: string | undefined;
 };
-type Route = readonly [RegExp, (api: DataApi, query: URLSearchParams, parts: string[]) => Answer];
+type Route = readonly [
+  RegExp,
+  (api: DataApi, query: URLSearchParams, parts: readonly (string | undefined)[]) => Answer,
+];
 
 const ROUTES: readonly Route[] = [
   [/^\/v2\/stocks\/meta\/exchanges$/, () => json(EXCHANGE_NAMES)],
@@ -112,11 +115,11 @@ export class DataApi {
     for (const [pattern, handler] of ROUTES) {
       const match = pattern.exec(path);
       if (match !== null) {
-        return handler(
-          this,
-          query,
-          match.slice(1).map((part) => decodeURIComponent(part)),
+        const parts: readonly (string | undefined)[] = match.slice(1);
+        const decoded = parts.map((part) =>
+          part === undefined ? undefined : decodeURIComponent(part),
         );
+        return handler(this, query, decoded);
       }
     }
     return refused(refusals.endpointNotFound());

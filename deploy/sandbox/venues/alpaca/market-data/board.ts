@@ -3,7 +3,7 @@
  * so that no client can see a price at which the venue would not have traded.
  */
 import type { Quote } from "../../tape/quote.ts";
-import type { Asset } from "../assets.ts";
+import type { Asset, AssetList } from "../assets.ts";
 import type { Market } from "../market.ts";
 import type { Session } from "../session.ts";
 import type { Bar, Tick } from "./bar.ts";
@@ -23,11 +23,13 @@ export class Board {
   readonly #series = new Map<Asset, Series>();
   listener: BoardListener = { tick: () => undefined, minute: () => undefined };
 
-  constructor(market: Market, session: Session, seed: number) {
+  constructor(assets: AssetList, market: Market, session: Session, seed: number) {
     this.#market = market;
     this.#session = session;
     this.#seed = seed;
     this.#startUs = session.clock.now();
+    // At the prices the venue starts with: the past must not depend on who asks for it when.
+    for (const asset of assets.all) this.series(asset);
     market.watch = (asset, quote) => this.record(asset, quote);
   }
 
@@ -48,12 +50,10 @@ export class Board {
     return series;
   }
 
-  /** The latest tick; before the first one moves, the standing quote. */
+  /** The latest tick; before the first one moves, the standing quote, which is told to nobody. */
   latest(asset: Asset): Tick {
-    const { last } = this.series(asset);
-    if (last !== undefined) return last;
-    this.record(asset, this.#market.quote(asset));
-    return this.latest(asset);
+    const series = this.series(asset);
+    return series.last ?? series.record(this.#market.quote(asset), this.nowUs).tick;
   }
 
   get nowUs(): number {

@@ -9,7 +9,8 @@ import { joined, type Bar } from "./bar.ts";
 export type Timeframe = { readonly count: number; readonly unit: Unit };
 type Unit = "Min" | "Hour" | "Day" | "Week" | "Month";
 
-const FORM = /^(\d{1,2})(Min|T|Hour|H|Day|D|Week|W|Month|M)$/;
+/** Clients write the words in lower case too. */
+const FORM = /^(\d{1,2})([Mm]in|T|[Hh]our|H|[Dd]ay|D|[Ww]eek|W|[Mm]onth|M)$/;
 const UNITS: Readonly<Record<string, Unit>> = {
   T: "Min",
   H: "Hour",
@@ -24,7 +25,7 @@ export function readTimeframe(text: string): Timeframe | undefined {
   if (match === null) return undefined;
   const count = Number(match[1]);
   const name = match[2] ?? "";
-  const unit = UNITS[name] ?? (name as Unit);
+  const unit = UNITS[name] ?? ((name.charAt(0).toUpperCase() + name.slice(1)) as Unit);
   return isAllowed(count, unit) ? { count, unit } : undefined;
 }
 
