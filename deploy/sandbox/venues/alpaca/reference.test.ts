@@ -4,10 +4,11 @@ import { startVenue, type Venue } from "./venue.ts";
 
 let venue: Venue;
 let client: TestClient;
+const oracle = openOracle();
 
 beforeEach(async () => {
   venue = await startVenue({ rateLimit: 0, partialShare: 0, tickMs: 5, ackMs: 1 });
-  client = new TestClient(venue, 0, openOracle());
+  client = new TestClient(venue, 0, oracle);
 });
 
 afterEach(() => venue.close());
@@ -198,6 +199,8 @@ describe("a watchlist", () => {
 
 describe("crypto fees", () => {
   it("are told as CFEE a day later, though the trades have taken them at once", async () => {
+    const quote = { bid: "60000.0", ask: "60001.0", bid_size: "9", ask_size: "9" };
+    await client.venue("quotes", { symbol: "BTC/USD", ...quote });
     const { id } = await client.accepted({ symbol: "BTC/USD", qty: "0.1", time_in_force: "gtc" });
     await client.reaches(id, "filled");
     for (const action of ["close", "open"]) await client.venue("session", { action });

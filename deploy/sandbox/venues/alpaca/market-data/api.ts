@@ -22,7 +22,7 @@ import {
 import type { NewsDesk } from "./news.ts";
 import { pageOf, type Dated, type Page } from "./page.ts";
 import { delayOf, readAssets, readLatestFeed, readPage, readSpan, type Span } from "./query.ts";
-import { barsOf, readTimeframe } from "./timeframe.ts";
+import { barsOf, readTimeframe, type Timeframe } from "./timeframe.ts";
 import { EXCHANGE_NAMES, QUOTE_CONDITIONS, TRADE_CONDITIONS } from "./meta.ts";
 
 const DATA_PATH = /^\/(v2\/stocks|v1beta1|v1beta3|v1\/corporate-actions)(\/|$)/;
@@ -137,7 +137,7 @@ export class DataApi {
       const timeframe = readTimeframe(query.get("timeframe") ?? "");
       if (timeframe === undefined) return refused(refusals.malformedParameter("timeframe"));
       const read = (asset: Asset): Iterable<Bar> =>
-        barsOf(this.#minutes(asset, span.value), timeframe, kind === "coin");
+        barsOf(this.#bars(asset, span.value, timeframe), timeframe, kind === "coin");
       const found = pageOf(assets.value, read, page.value);
       return paged("bars", found, single, (asset, bar) => barBody(asset, bar));
     }
@@ -146,8 +146,10 @@ export class DataApi {
     return paged(what, found, single, (asset, tick) => tickBody(what, asset, tick, feed));
   }
 
-  #minutes(asset: Asset, { fromUs, toUs }: Span): Iterable<Bar> {
-    return this.#board.series(asset).minutes(fromUs, toUs);
+  #bars(asset: Asset, { fromUs, toUs }: Span, { unit }: Timeframe): Iterable<Bar> {
+    const series = this.#board.series(asset);
+    const fine = unit === "Min" || unit === "Hour";
+    return fine ? series.minutes(fromUs, toUs) : series.days(fromUs, toUs);
   }
 
   #ticks(asset: Asset, { fromUs, toUs }: Span): Iterable<Tick> {
@@ -232,8 +234,8 @@ export class DataApi {
   /** The last two days that traded. */
   #days(asset: Asset): readonly [Bar | undefined, Bar | undefined] {
     const now = this.#board.nowUs;
-    const minutes = this.#board.series(asset).minutes(now - 6 * 1440 * MINUTE_US, now + 1);
-    const days = [...barsOf(minutes, { count: 1, unit: "Day" }, asset.coin !== undefined)];
+    const recent = this.#board.series(asset).days(now - 6 * 1440 * MINUTE_US, now + 1);
+    const days = [...barsOf(recent, { count: 1, unit: "Day" }, asset.coin !== undefined)];
     return [days.at(-2), days.at(-1)];
   }
 }

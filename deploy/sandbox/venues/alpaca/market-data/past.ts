@@ -7,10 +7,10 @@ import { gaussian, seededRandom, type Random } from "../../tape/random.ts";
 import type { Asset } from "../assets.ts";
 import { closeMinute, isTradingDay, OPEN_MINUTE } from "../calendar.ts";
 import { dateText, dayNumber, fromNewYork, MINUTE_US, newYork } from "../new-york.ts";
-import type { Bar } from "./bar.ts";
+import { joined, type Bar } from "./bar.ts";
 
-/** About ten years of trading days: nothing is older. */
-const MOST_DAYS = 2_600;
+/** About three years of trading days: nothing is older. */
+const MOST_DAYS = 756;
 const KEPT_DAYS = 64;
 const DAYS_A_YEAR = 252;
 const DAY_MINUTES = 1440;
@@ -26,6 +26,7 @@ export class Past {
   readonly #startDate: string;
   readonly #closes: Nano[];
   readonly #kept = new Map<string, readonly Bar[]>();
+  readonly #wholeDays = new Map<number, Bar>();
 
   /** @param first the price at which the venue starts, at `startUs` */
   constructor(asset: Asset, first: Nano, seed: number, startUs: number) {
@@ -45,16 +46,38 @@ export class Past {
   /** Minute bars that begin from `fromUs` to before `toUs`, oldest first. */
   *minutes(fromUs: number, toUs: number): Generator<Bar> {
     const end = Math.min(toUs, this.#startUs);
-    if (fromUs >= end) return;
+    for (const index of this.#between(fromUs, end)) {
+      for (const bar of this.#day(index)) if (bar.atUs >= fromUs && bar.atUs < end) yield bar;
+    }
+  }
+
+  /** As {@link minutes}, but days that lie within as a whole are one bar each. */
+  *days(fromUs: number, toUs: number): Generator<Bar> {
+    const end = Math.min(toUs, this.#startUs);
+    for (const index of this.#between(fromUs, end)) {
+      const { fromUs: opens, minutes } = this.#span(index);
+      const whole = opens >= fromUs && opens + minutes * MINUTE_US <= end && minutes > 0;
+      if (whole) yield this.#wholeDay(index);
+      else for (const bar of this.#day(index)) if (bar.atUs >= fromUs && bar.atUs < end) yield bar;
+    }
+  }
+
+  /** Indexes of the days that overlap, oldest first. */
+  *#between(fromUs: number, endUs: number): Generator<number> {
+    if (fromUs >= endUs) return;
     for (let index = this.#days.length - 1; index >= 0; index -= 1) {
       const { fromUs: opens, minutes } = this.#span(index);
-      if (opens >= end) return;
-      if (opens + minutes * MINUTE_US <= fromUs) continue;
-      for (const bar of this.#day(index)) {
-        if (bar.atUs >= end) return;
-        if (bar.atUs >= fromUs) yield bar;
-      }
+      if (opens >= endUs) return;
+      if (opens + minutes * MINUTE_US > fromUs) yield index;
     }
+  }
+
+  #wholeDay(index: number): Bar {
+    const kept = this.#wholeDays.get(index);
+    if (kept !== undefined) return kept;
+    const day = this.#day(index).reduce(joined);
+    this.#wholeDays.set(index, day);
+    return day;
   }
 
   #span(index: number): Day {

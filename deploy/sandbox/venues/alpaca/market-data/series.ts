@@ -47,6 +47,16 @@ export class Series {
   /** Minute bars from `fromUs` to before `toUs`, the running minute among them. */
   *minutes(fromUs: number, toUs: number): Generator<Bar> {
     yield* this.#past.minutes(fromUs, toUs);
+    yield* this.#recorded(fromUs, toUs);
+  }
+
+  /** The same, with whole days of the past as one bar each: enough for days and longer. */
+  *days(fromUs: number, toUs: number): Generator<Bar> {
+    yield* this.#past.days(fromUs, toUs);
+    yield* this.#recorded(fromUs, toUs);
+  }
+
+  *#recorded(fromUs: number, toUs: number): Generator<Bar> {
     for (const bar of this.#minutes) if (bar.atUs >= fromUs && bar.atUs < toUs) yield bar;
     const running = this.#current;
     if (running !== undefined && running.atUs >= fromUs && running.atUs < toUs) yield running;
