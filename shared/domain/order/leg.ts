@@ -49,7 +49,7 @@ const PRECEDENCE: readonly OrdStatus[] = [
 export const rank = (ordStatus: OrdStatus): number => PRECEDENCE.indexOf(ordStatus);
 
 /** The quantity at which the leg is filled; undefined while a cashOrderQty leg is still live. */
-export const targetQty = (leg: Leg): string | undefined => leg.terms.orderQty ?? leg.filledQty;
+export const targetQty = (leg: Leg): string | undefined => leg.filledQty ?? leg.terms.orderQty;
 
 export const isFilled = (leg: Leg): boolean => {
   const target = targetQty(leg);
@@ -71,7 +71,7 @@ export const leavesQty = (leg: Leg): string | undefined => {
 };
 
 export function applyToLeg(leg: Leg, event: LegEvent): Leg {
-  return settle(advance(leg, event));
+  return reviewed(advance(leg, event));
 }
 
 function advance(leg: Leg, event: LegEvent): Leg {
@@ -86,7 +86,7 @@ function advance(leg: Leg, event: LegEvent): Leg {
         ? { ...known, working: "submit_unknown", sending: "unknown" }
         : withReplace(known, { sending: "unknown" });
     case "pending_new":
-      return acknowledged(known, unproven(known) ? "pending_new" : known.working);
+      return acknowledged(known, unproven(known) ? waiting(known) : known.working);
     case "new":
       return acknowledged(known, FINAL.has(known.working) ? known.working : "new");
     case "trade":
@@ -132,6 +132,10 @@ const unproven = (leg: Leg): boolean =>
   leg.working === "held" ||
   leg.working === "submit_unknown" ||
   leg.working === "pending_new";
+
+/** The broker has it, and it does not work yet. An exit waits for its entry. */
+const waiting = ({ attachedTo }: Leg): OrdStatus =>
+  attachedTo === undefined ? "pending_new" : "held";
 
 const acknowledged = (leg: Leg, working: OrdStatus): Leg => ({
   ...leg,
@@ -264,6 +268,7 @@ const executionOf = (event: OrderTrade | OrderTradeCorrect): Execution => ({
   lastPx: event.lastPx,
   ...(event.brokerOrderId === undefined ? {} : { brokerOrderId: event.brokerOrderId }),
   ...(event.fees === undefined ? {} : { fees: event.fees }),
+  ...(event.instrumentLegs === undefined ? {} : { instrumentLegs: event.instrumentLegs }),
 });
 
 const count = (leg: Leg, execution: Execution): Leg => ({
@@ -273,10 +278,13 @@ const count = (leg: Leg, execution: Execution): Leg => ({
   cumCost: add(leg.cumCost, multiply(execution.lastQty, execution.lastPx)),
 });
 
-/** A cashOrderQty leg is filled at the quantity at which its broker says that nothing is left. */
+/**
+ * A cashOrderQty leg is filled at the quantity at which its broker says that nothing is left. So is
+ * an exit: its broker asks less of it where the other exit has executed a part.
+ */
 function ending(leg: Leg, { leavesQty, brokerCumQty }: OrderTrade | OrderTradeCorrect): Leg {
   const last = leavesQty !== undefined && compare(leavesQty, ZERO) === 0;
-  if (leg.terms.orderQty !== undefined || !last) return leg;
+  if (!last || (leg.terms.orderQty !== undefined && leg.role === undefined)) return leg;
   return { ...leg, filledQty: brokerCumQty ?? leg.cumQty };
 }
 
@@ -296,7 +304,7 @@ function removeExecution(leg: Leg, execRefId: string): Leg {
 }
 
 /** Recomputes what is derived: a leg that is done has no request under way any more. */
-function settle(leg: Leg): Leg {
+export function reviewed(leg: Leg): Leg {
   const over = isDone(leg) ? without(without(leg, "pendingCancel"), "pendingReplace") : leg;
   return { ...over, ordStatus: shown(over) };
 }

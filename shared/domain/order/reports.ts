@@ -4,7 +4,7 @@
  * Pure. Reports come twice, late, out of order and under the ids that a leg had before a replace.
  * Whatever repeats what is known appends nothing; whatever cannot follow it is kept as evidence.
  */
-import type { Leg, OrderState, Reason } from "../../../contracts/generated/types.ts";
+import type { Leg, LegExecution, OrderState, Reason } from "../../../contracts/generated/types.ts";
 import { add, compare, ZERO } from "../decimal.ts";
 import type { EventDraft } from "./events.ts";
 import { isAtBustedPlace, isDone, isKnownExecution } from "./leg.ts";
@@ -22,6 +22,8 @@ export type ExecutionFact = {
   readonly lastPx: string;
   readonly brokerCumQty?: string;
   readonly leavesQty?: string;
+  /** Of a multileg order: what was executed in each contract. */
+  readonly instrumentLegs?: LegExecution[];
   readonly transactTime: string;
 };
 
@@ -146,7 +148,7 @@ type Report<Fact = ReportFact> = {
 };
 
 function executed(header: Header, fact: ExecutionFact, fees: string | undefined) {
-  const { execId, lastQty, lastPx, brokerCumQty, leavesQty } = fact;
+  const { execId, lastQty, lastPx, brokerCumQty, leavesQty, instrumentLegs } = fact;
   return {
     ...header,
     execId,
@@ -154,6 +156,7 @@ function executed(header: Header, fact: ExecutionFact, fees: string | undefined)
     lastPx,
     ...(brokerCumQty === undefined ? {} : { brokerCumQty }),
     ...(leavesQty === undefined ? {} : { leavesQty }),
+    ...(instrumentLegs === undefined ? {} : { instrumentLegs }),
     ...(fees === undefined ? {} : { fees }),
   };
 }
@@ -244,7 +247,7 @@ function changesWorking({ working }: Leg, execType: Life): boolean {
   return working === "pending_new" || working === "received" || PAUSED.has(working);
 }
 
-const PAUSED: ReadonlySet<string> = new Set(["done_for_day", "suspended", "stopped"]);
+const PAUSED: ReadonlySet<string> = new Set(["held", "done_for_day", "suspended", "stopped"]);
 
 function decideEnd(
   report: Report<StatusFact>,

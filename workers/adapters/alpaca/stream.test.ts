@@ -118,6 +118,7 @@ class Heard {
         this.#changed();
         await this.onReport(report);
       },
+      order: async () => undefined,
       connected: () => this.#tell("connected"),
       disconnected: ({ code }: { readonly code: string }) => this.#tell(code),
     };
