@@ -39,6 +39,7 @@ export type AlpacaClient = {
   patchOrder(orderId: string, request: PatchOrder): Promise<Answer>;
   deleteOrder(orderId: string): Promise<Answer>;
   orderByClientId(clOrdId: string): Promise<Answer>;
+  /** With the orders that belong to it. */
   order(orderId: string): Promise<Answer>;
   orders(request: ListOrders): Promise<Answer>;
   fills(request: ListFills): Promise<Answer>;
@@ -75,7 +76,7 @@ export function createClient(url: string, credentials: Credentials, fetchApi: Fe
     deleteOrder: (orderId) => answerOf(orders.deleteOrderByOrderIDRaw({ orderId })),
     orderByClientId: (clOrdId) =>
       answerOf(orders.getOrderByClientOrderIdRaw({ clientOrderId: clOrdId })),
-    order: (orderId) => answerOf(orders.getOrderByOrderIDRaw({ orderId })),
+    order: (orderId) => answerOf(orders.getOrderByOrderIDRaw({ orderId, nested: true })),
     orders: (request) => answerOf(orders.getAllOrdersRaw(request)),
     fills: (request) =>
       answerOf(

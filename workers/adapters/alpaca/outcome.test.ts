@@ -47,7 +47,7 @@ describe("a new order", () => {
       422,
       42210000,
       "invalid limit_price 10.125. sub-penny increment does not fulfill minimum pricing criteria",
-      "sub_penny_price",
+      "price_increment",
     ],
     [422, 42210000, "fractional orders cannot be sold short", "not_shortable"],
     [422, 42210000, 'asset "XYZ" cannot be sold short', "not_shortable"],
@@ -56,21 +56,21 @@ describe("a new order", () => {
     [422, 42210000, "fractional orders must be DAY orders", "fraction_not_allowed"],
     [422, 40010001, "qty must be integer", "fraction_not_allowed"],
     [422, 42210000, 'asset "NOPE" not found', "unknown_symbol"],
-    [422, 42210000, 'asset "XYZ" is not tradable', "not_tradable"],
-    [422, 40010001, "asset XYZ is not active", "not_tradable"],
+    [422, 42210000, 'asset "XYZ" is not tradable', "asset_not_tradable"],
+    [422, 40010001, "asset XYZ is not active", "asset_not_tradable"],
     [422, 42210000, "extended hours order must be DAY or GTC limit orders", "extended_hours_terms"],
     [422, 42210000, "options market orders are only allowed during market hours", "market_closed"],
     [422, 40010001, "notional must be >= 1.00", "quantity_out_of_range"],
-    [403, 40310000, "account is not authorized to trade", "not_permitted"],
-    [403, 40310000, "account is restricted to liquidation only", "not_permitted"],
-    [403, 40310100, "trade denied due to pattern day trading protection", "not_permitted"],
+    [403, 40310000, "account is not authorized to trade", "account_restricted"],
+    [403, 40310000, "account is restricted to liquidation only", "account_restricted"],
+    [403, 40310100, "trade denied due to pattern day trading protection", "account_restricted"],
     [422, 40010001, "invalid order type for crypto order", "invalid_terms"],
     [422, 40010001, "qty or notional is required", "invalid_terms"],
     [422, 40010001, "client_order_id must be no more than 128 characters", "invalid_terms"],
     [401, 40110000, "request is not authorized", "not_authorized"],
     [401, undefined, "unauthorized.", "not_authorized"],
     [403, undefined, "forbidden.", "not_authorized"],
-    [422, 42210001, "a sentence of tomorrow", "broker_refused"],
+    [422, 42210001, "a sentence of tomorrow", "broker_rejected"],
   ])("is refused by %i/%s %s", (status, code, message, expected) => {
     expect(submitOutcome(refusal(status, code, message), "ord-1-1-0")).toEqual({
       kind: "refused",
@@ -93,7 +93,7 @@ describe("a new order", () => {
       const known = refusal(status, code, "client_order_id must be unique");
       expect(submitOutcome(known, "ord-1-1-0")).toMatchObject({
         kind: "unknown",
-        reason: { code: "duplicate_id" },
+        reason: { code: "duplicate_clordid" },
       });
     },
   );
@@ -145,8 +145,8 @@ describe("a new order", () => {
 
 describe("a cancel", () => {
   it.each([
-    [422, 42210000, 'order is already in "filled" state', "too_late"],
-    [422, 42210000, 'order is already in "canceled" state', "too_late"],
+    [422, 42210000, 'order is already in "filled" state', "too_late_to_cancel"],
+    [422, 42210000, 'order is already in "canceled" state', "too_late_to_cancel"],
     [422, 42210000, 'order is already in "replaced" state', "already_replaced"],
     [422, 42210000, "order is not cancelable", "not_cancelable"],
     [422, 42210000, "order is in pending_replace status", "not_cancelable"],
@@ -178,7 +178,7 @@ describe("a cancel", () => {
 
 describe("a replace", () => {
   it.each([
-    [422, 42210000, 'order is already in "filled" state', "too_late"],
+    [422, 42210000, 'order is already in "filled" state', "too_late_to_cancel"],
     [422, 42210000, "cannot replace order in accepted status", "not_replaceable"],
     [422, 42210000, "notional orders cannot be replaced", "not_replaceable"],
     [403, 40310000, "insufficient buying power", "insufficient_buying_power"],

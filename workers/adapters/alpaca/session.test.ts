@@ -22,7 +22,7 @@ describe("an order sent to Alpaca", () => {
     const { venue, session } = await atVenue();
     const outcome = await session.submit(patient("ord-1-1-0", { price: "1.005" }));
 
-    expect(outcome).toMatchObject({ kind: "refused", reason: { code: "sub_penny_price" } });
+    expect(outcome).toMatchObject({ kind: "refused", reason: { code: "price_increment" } });
     expect(taken(venue)).toEqual([]);
   });
 
@@ -32,7 +32,7 @@ describe("an order sent to Alpaca", () => {
 
     expect(await session.submit(patient("ord-1-1-0"))).toMatchObject({
       kind: "unknown",
-      reason: { code: "duplicate_id" },
+      reason: { code: "duplicate_clordid" },
     });
     expect(taken(venue)).toEqual(["ord-1-1-0"]);
   });
@@ -129,7 +129,7 @@ describe("a cancel", () => {
 
     expect(await session.cancel(order)).toMatchObject({
       kind: "refused",
-      reason: { code: "too_late" },
+      reason: { code: "too_late_to_cancel" },
     });
   });
 
