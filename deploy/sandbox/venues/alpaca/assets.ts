@@ -1,9 +1,10 @@
 /** The tradable universe: what may be ordered, and how each symbol is priced by default. */
-import { nano, type Nano } from "../tape/decimal.ts";
+import { nano, times, type Money, type Nano } from "../tape/decimal.ts";
 import type { ProfileName } from "../tape/calibration.ts";
 import { namedUuid } from "./ids.ts";
+import { optionAsset, readOptionSymbol, type OptionContract } from "./option-contracts.ts";
 
-export type AssetClass = "us_equity" | "crypto";
+export type AssetClass = "us_equity" | "us_option" | "crypto" | "ipo";
 
 export type Asset = {
   readonly id: string;
@@ -11,14 +12,18 @@ export type Asset = {
   readonly exchange: string;
   readonly symbol: string;
   readonly name: string;
-  readonly status: "active" | "inactive";
-  readonly tradable: boolean;
+  status: "active" | "inactive";
+  tradable: boolean;
   readonly marginable: boolean;
-  readonly shortable: boolean;
+  /** May turn false overnight: open short sales of it are then cancelled. */
+  shortable: boolean;
   readonly fractionable: boolean;
   readonly extendedFractions: boolean;
   /** Coins only: the smallest order and the steps of quantity and price. */
   readonly coin?: { readonly minSize: Nano; readonly sizeStep: Nano; readonly priceStep: Nano };
+  readonly option?: OptionContract;
+  /** Units of the underlying that one unit of quantity stands for: 100 for options. */
+  readonly multiplier: bigint;
   readonly pricing: {
     readonly start: Nano;
     readonly tick: Nano;
@@ -66,6 +71,7 @@ function stock([symbol, exchange, name, start, profile, volatility]: Row): Asset
     shortable: true,
     fractionable: true,
     extendedFractions: false,
+    multiplier: 1n,
     pricing: { start: nano(start), tick: nano("0.01"), unit: nano("1"), profile, volatility },
   };
 }
@@ -86,6 +92,12 @@ const SPECIAL: readonly Asset[] = [
     tradable: false,
   },
   stock(["PENNY", "NASDAQ", "Penny Stock Ltd.", "1.20", "one_tick", 0.6]),
+  {
+    ...stock(["NEWCO", "NYSE", "Newly Offered Company", "20.00", "one_tick", 0.4]),
+    class: "ipo",
+    marginable: false,
+    shortable: false,
+  },
 ];
 
 function coin(symbol: string, name: string, start: string, unit: string, minSize: string): Asset {
@@ -101,6 +113,7 @@ function coin(symbol: string, name: string, start: string, unit: string, minSize
     shortable: false,
     fractionable: true,
     extendedFractions: false,
+    multiplier: 1n,
     coin: { minSize: nano(minSize), sizeStep: nano("0.000000001"), priceStep: nano("0.001") },
     pricing: {
       start: nano(start),
@@ -137,11 +150,34 @@ export class AssetList {
       this.#byName.set(name, asset);
   }
 
-  /** @param name symbol, asset id, or a pair without its slash */
+  /** @param name symbol, asset id, a pair without its slash, or the OCC symbol of an option */
   find(name: string): Asset | undefined {
-    return this.#byName.get(name);
+    return this.#byName.get(name) ?? this.#option(name);
+  }
+
+  /** A contract becomes an asset when it is first asked for: a chain has thousands of them. */
+  #option(symbol: string): Asset | undefined {
+    const parts = readOptionSymbol(symbol);
+    const underlying = parts === undefined ? undefined : this.#byName.get(parts.root);
+    if (parts === undefined || underlying?.class !== "us_equity") return undefined;
+    const { right, strike, expiration } = parts;
+    const asset = optionAsset(symbol, { underlying, right, strike, expiration });
+    this.#byName.set(symbol, asset).set(asset.id, asset);
+    return asset;
   }
 }
+
+/** What stands for the order that several legs make up: Alpaca shows no symbol and a zero id. */
+export const STRATEGY: Asset = {
+  ...stock(["", "", "Multi-leg option strategy", "1", "one_tick", 0]),
+  id: "00000000-0000-0000-0000-000000000000",
+  class: "us_option",
+  multiplier: 100n,
+};
+
+/** Dollars that a quantity is worth at a price. */
+export const valueOf = (asset: Asset, price: Nano, qty: Nano): Money =>
+  times(price, qty) * asset.multiplier;
 
 /** Positions and old clients write BTCUSD where orders write BTC/USD. */
 export const compactSymbol = (asset: Asset): string => asset.symbol.replace("/", "");

@@ -3,44 +3,63 @@
  * order of the checks is the venue's own; a resend of an accepted order always meets "must be
  * unique" first, whatever has changed since.
  */
-import { absolute, least, moneyText, most, nanoText, times, type Nano } from "../tape/decimal.ts";
+import {
+  absolute,
+  least,
+  moneyText,
+  most,
+  nanoText,
+  times,
+  type Money,
+  type Nano,
+} from "../tape/decimal.ts";
 import { figuresOf } from "./figures.ts";
 import type { Account, Position, Order } from "./model.ts";
 import { isFractional, type PositionIntent, type Terms } from "./terms.ts";
-import { compactSymbol, type Asset } from "./assets.ts";
+import { compactSymbol, valueOf, type Asset } from "./assets.ts";
+import type { Faults } from "./faults.ts";
 import { closable, type Need } from "./ledger.ts";
 import { newYork } from "./new-york.ts";
+import { checkOption, optionNeed } from "./option-checks.ts";
 import { refusals, type Refusal } from "./refusals.ts";
 import type { Session } from "./session.ts";
+import type { Settings } from "./settings.ts";
 import type { Market } from "./market.ts";
 
 export type CheckContext = {
   readonly market: Market;
   readonly session: Session;
-  readonly washTrades: "refuse" | "allow";
+  readonly settings: Settings;
+  readonly faults: Faults;
 };
 
 export type Entry = { readonly need: Need; readonly intent: PositionIntent };
 type Checked = { readonly value: Entry } | { readonly refusal: Refusal };
 
-/**
- * @param replaced the order a replacement stands in for: what it holds counts as available
- */
+export type EntryFacts = {
+  /** The order a replacement stands in for: what it holds counts as available. */
+  readonly replaced?: Order;
+  /** Part of a class other than simple: the wash-trade table does not apply. */
+  readonly exempt?: boolean;
+};
+
 export function checkEntry(
   account: Account,
   terms: Terms,
   context: CheckContext,
-  replaced?: Order,
+  { replaced, exempt = false }: EntryFacts = {},
 ): Checked {
   const refusal =
-    checkPermission(account, terms) ??
+    checkPermission(account, terms, context.session) ??
     checkWindow(terms, context.session) ??
-    (context.washTrades === "refuse"
-      ? account.exposure.get(terms.asset)?.washTrade(terms)
-      : undefined);
+    checkWash(account, terms, context, exempt);
   if (refusal !== undefined) return { refusal };
   const position = account.positions.get(terms.asset);
   const intent = intentOf(terms, position);
+  if (terms.statedIntent !== undefined && terms.statedIntent !== intent)
+    return { refusal: refusals.intentMismatch(intent, terms.statedIntent) };
+  const unsuitable = checkOption(account, { ...terms, positionIntent: intent }, context.session);
+  if (unsuitable !== undefined) return { refusal: unsuitable };
   const need = needOf(terms, position, context, replaced);
   const lacking = checkShares(account, terms, position, need, replaced);
   if (lacking !== undefined) return { refusal: lacking };
@@ -48,9 +67,31 @@ export function checkEntry(
   return poor === undefined ? { value: { need, intent } } : { refusal: poor };
 }
 
-function checkPermission(account: Account, terms: Terms): Refusal | undefined {
+function checkWash(
+  account: Account,
+  terms: Terms,
+  { settings, faults }: CheckContext,
+  exempt: boolean,
+): Refusal | undefined {
+  if (settings.wash_trades === "allow") return undefined;
+  const refusal = account.exposure.get(terms.asset)?.washTrade(terms, exempt);
+  if (refusal === undefined) return undefined;
+  const variant = faults.fires("wash_code", { account: account.spec.key });
+  if (variant === undefined) return refusal;
+  const { status = refusal.status, code = refusal.code } = variant;
+  return { ...refusal, status, ...(code !== undefined && { code }) };
+}
+
+export function checkPermission(
+  account: Account,
+  terms: Terms,
+  session: Session,
+): Refusal | undefined {
   if (account.tradingBlocked || account.configurations.suspend_trade)
     return refusals.accountBlocked();
+  const overnight = terms.extendedHours && session.phase === "overnight";
+  if (overnight && account.configurations.disable_overnight_trading)
+    return refusals.overnightDisabled();
   const fractional = terms.notional !== undefined || isFractional(terms.qty);
   const stock = terms.asset.coin === undefined;
   if (stock && fractional && !account.configurations.fractional_trading) {
@@ -71,7 +112,10 @@ function checkWindow({ tif }: Terms, session: Session): Refusal | undefined {
   return minute >= end && minute < EVENING_MINUTE ? refusals.auctionWindow(tif) : undefined;
 }
 
-function intentOf(terms: Terms, position: Position | undefined): PositionIntent {
+export function intentOf(
+  terms: Pick<Terms, "side">,
+  position: Position | undefined,
+): PositionIntent {
   if (terms.side === "buy") return (position?.qty ?? 0n) < 0n ? "buy_to_close" : "buy_to_open";
   return (position?.qty ?? 0n) > 0n ? "sell_to_close" : "sell_to_open";
 }
@@ -93,12 +137,14 @@ function needOf(
   context: CheckContext,
   replaced: Order | undefined,
 ): Need {
+  const written = optionNeed(terms, position);
+  if (written !== undefined) return written;
   const price = holdPrice(terms, context);
   const free = closable(position, terms.side) + (replaced?.heldShares ?? 0n);
   if (terms.notional === undefined) {
     const qty = terms.qty ?? 0n;
     const shares = least(qty, most(free, 0n));
-    return { shares, holdPrice: price, money: times(price, qty - shares) };
+    return { shares, holdPrice: price, money: valueOf(terms.asset, price, qty - shares) };
   }
   if (terms.side === "buy") return { shares: 0n, holdPrice: price, money: terms.notional };
   const { bid } = context.market.quote(terms.asset);
@@ -124,6 +170,8 @@ function checkShares(
     const coin = asset.symbol.split("/")[0] ?? asset.symbol;
     return refusals.coinBalance(coin, nanoText(requested), "0", "0");
   }
+  // What an option sold needs is in option-checks.ts.
+  if (asset.option !== undefined) return undefined;
   if (terms.notional !== undefined || isFractional(terms.qty)) return refusals.fractionalShort();
   if (!asset.shortable) return refusals.notShortable(asset.symbol);
   return account.mayShort ? undefined : refusals.shortingDisabled();
@@ -162,10 +210,11 @@ function checkMoney(
   account: Account,
   terms: Terms,
   need: Need,
-  { market }: CheckContext,
+  context: CheckContext,
   replaced: Order | undefined,
 ): Refusal | undefined {
   if (need.money === 0n) return undefined;
+  const { market } = context;
   const figures = figuresOf(account, (asset: Asset) => market.quote(asset).last);
   const freed = replaced?.heldMoney ?? 0n;
   if (terms.asset.coin !== undefined) {
@@ -174,8 +223,21 @@ function checkMoney(
     const [requested, available] = [moneyText(need.money), moneyText(cash)];
     return refusals.coinBalance("USD", requested, available, moneyText(account.cash));
   }
+  if (terms.asset.option !== undefined) return checkCash(account, need, context, freed);
   // Selling short needs a margin account: equity of at least 2,000 dollars.
   if (terms.side === "sell" && figures.multiplier === 1n) return refusals.shortingDisabled();
   if (need.money <= figures.buyingPower + freed) return undefined;
   return refusals.buyingPower(moneyText(figures.buyingPower), moneyText(need.money));
+}
+
+/** Options and strategies are paid in cash. @param freed money that a replaced order holds */
+export function checkCash(
+  account: Account,
+  { money }: Need,
+  { market }: CheckContext,
+  freed: Money,
+): Refusal | undefined {
+  const figures = figuresOf(account, (asset: Asset) => market.quote(asset).last);
+  const cash = figures.nonMarginable + freed;
+  return money <= cash ? undefined : refusals.buyingPower(moneyText(cash), moneyText(money));
 }

@@ -7,12 +7,13 @@ import type { Accounts } from "./accounts.ts";
 import type { AssetList } from "./assets.ts";
 import { newYorkTimeText, readTimeUs } from "./clock.ts";
 import type { Faults, KnobSetting } from "./faults.ts";
-import { json, type Answer } from "./http.ts";
+import { json, problem, type Answer } from "./http.ts";
 import { ledgerPage, ledgerSummary } from "./ledger-report.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { Market } from "./market.ts";
-import type { Order } from "./model.ts";
+import { forceExecution, forceOrder } from "./order-control.ts";
 import type { Session } from "./session.ts";
+import { change, type Settings } from "./settings.ts";
 import { fieldText } from "./request.ts";
 import type { TradeUpdates } from "./stream.ts";
 
@@ -22,6 +23,7 @@ export type ControlContext = {
   readonly market: Market;
   readonly session: Session;
   readonly lifecycle: Lifecycle;
+  readonly settings: Settings;
   readonly faults: Faults;
   readonly updates: TradeUpdates;
 };
@@ -34,7 +36,6 @@ type Input = {
 type Action = (input: Input) => Answer;
 
 const PAGE = 10_000;
-const problem = (message: string, status = 400): Answer => json({ message }, status);
 
 export class Control {
   readonly #context: ControlContext;
@@ -56,6 +57,9 @@ export class Control {
       "POST market": (input) => this.#freeze(input),
       "POST streams": (input) => this.#streams(input),
       "POST accounts": (input) => this.#account(input),
+      "POST assets": (input) => this.#asset(input),
+      "GET settings": () => json(context.settings),
+      "POST settings": (input) => this.#changeSettings(input),
     };
   }
 
@@ -72,7 +76,14 @@ export class Control {
     const action = this.#actions[`${method} ${name}`];
     if (action !== undefined) return action(input);
     if (method === "POST" && name.startsWith("orders/")) {
-      return this.#force({ ...input, rest: name.slice("orders/".length) });
+      return forceOrder(
+        this.#context,
+        decodeURIComponent(name.slice("orders/".length)),
+        input.body,
+      );
+    }
+    if (method === "POST" && name.startsWith("executions/")) {
+      return forceExecution(this.#context, name.slice("executions/".length), input.body);
     }
     return problem(`no ${method} ${path}`, 404);
   }
@@ -212,46 +223,25 @@ export class Control {
     return json(ledgerSummary(account));
   }
 
-  /** Makes the market do something to one order, by venue id or client order id. */
-  #force({ body, rest }: Input): Answer {
-    const { accounts, lifecycle } = this.#context;
-    const id = decodeURIComponent(rest);
-    const order =
-      lifecycle.orders.get(id) ??
-      accounts.all
-        .map((account) => account.byClientOrderId.get(id))
-        .find((found) => found !== undefined);
-    if (order === undefined) return problem(`no order ${id}`, 404);
-    if (!order.isOpen) return problem(`the order is ${order.status}`, 409);
-    const { action } = body;
-    if (action === "fill") {
-      const wrong = this.#fill(order, body);
-      if (wrong !== undefined) return problem(wrong);
-    } else if (action === "acknowledge") lifecycle.acknowledge(order);
-    else if (action === "cancel") lifecycle.end(order, "canceled");
-    else if (action === "reject") lifecycle.end(order, "rejected");
-    else if (action === "expire") lifecycle.end(order, "expired");
-    else return problem("action: expected fill, acknowledge, cancel, reject or expire");
-    return json({ id: order.id, status: order.status });
+  /** What may change of an asset from one day to the next. */
+  #asset({ body }: Input): Answer {
+    const asset = this.#context.assets.find(String(body["symbol"]));
+    if (asset === undefined) return problem("symbol: expected a symbol of this venue", 404);
+    const { shortable, tradable, status } = body;
+    if (typeof shortable === "boolean") asset.shortable = shortable;
+    if (typeof tradable === "boolean") asset.tradable = tradable;
+    if (status === "active" || status === "inactive") asset.status = status;
+    const { symbol } = asset;
+    return json({
+      symbol,
+      shortable: asset.shortable,
+      tradable: asset.tradable,
+      status: asset.status,
+    });
   }
 
-  /** @returns what is wrong with the wish, if anything */
-  #fill(order: Order, body: Input["body"]): string | undefined {
-    const { lifecycle, market } = this.#context;
-    const { bid, ask } = market.quote(order.asset);
-    const [priceText, qtyText] = [fieldText(body, "price"), fieldText(body, "qty")];
-    const standing = order.side === "buy" ? ask : bid;
-    const price = priceText === undefined ? standing : parseScaled(priceText, NANO_DP);
-    if (price === undefined || price <= 0n) return "price: expected a positive decimal";
-    if (qtyText === undefined) {
-      lifecycle.tradeAll(order, price);
-      return undefined;
-    }
-    const qty = parseScaled(qtyText, NANO_DP);
-    if (qty === undefined || qty <= 0n || order.leavesQty === undefined || qty > order.leavesQty) {
-      return "qty: expected more than 0 and at most what is left";
-    }
-    lifecycle.trade(order, qty, price);
-    return undefined;
+  #changeSettings({ body }: Input): Answer {
+    const wrong = change(this.#context.settings, body);
+    return wrong === undefined ? json(this.#context.settings) : problem(wrong);
   }
 }

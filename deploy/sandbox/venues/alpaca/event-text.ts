@@ -4,27 +4,56 @@ import { tradingDay } from "./calendar.ts";
 import { timeText } from "./clock.ts";
 import { ulid, uuid } from "./ids.ts";
 import type { EventName } from "./lifecycle.ts";
-import type { Execution, Order } from "./model.ts";
+import type { Correction, Execution, Order, StrategyFill, Told } from "./model.ts";
 import type { Session } from "./session.ts";
-import { eventOrderText } from "./wire.ts";
+import { eventOrderText } from "./order-wire.ts";
 
 /** Put together by hand, as the order in it is: see wire.ts. */
 export function eventText(
   order: Order,
   event: EventName,
-  execution: Execution | undefined,
+  told: Told | undefined,
   session: Session,
 ): string {
   const now = session.clock.now();
-  const timestamp = timeText(execution?.atUs ?? now, order.nanos);
+  const timestamp = timeText(told?.atUs ?? now, order.nanos);
   const head = `"at":"${timeText(now)}","event_id":"${ulid(Math.floor(now / 1000))}","event":"${event}"`;
   const extra =
-    execution !== undefined
-      ? executionText(execution, session)
+    told !== undefined
+      ? toldText(told, session)
       : event === "new"
         ? `,"execution_id":"${uuid()}"`
         : "";
   return `{"stream":"trade_updates","data":{${head},"timestamp":"${timestamp}","order":${eventOrderText(order)}${extra}}}`;
+}
+
+function toldText(told: Told, session: Session): string {
+  if (!("kind" in told)) return executionText(told, session);
+  return told.kind === "strategy_fill" ? strategyText(told) : correctionText(told);
+}
+
+/** No execution id of its own: each leg has one. Source: Alpaca, websocket streaming. */
+function strategyText({ qty, price, legs }: StrategyFill): string {
+  const positions = legs.map(
+    ({ order, positionQty }) => `"${order.asset.symbol}":"${nanoText(positionQty)}"`,
+  );
+  const rows = legs.map(
+    (leg) =>
+      `{"execution_id":"${leg.id}","qty":"${nanoText(leg.qty)}","price":"${nanoText(leg.price)}",` +
+      `"order_id":"${leg.order.id}","symbol":"${leg.order.asset.symbol}",` +
+      `"timestamp":"${timeText(leg.atUs, leg.order.nanos)}"}`,
+  );
+  return (
+    `,"qty":"${nanoText(qty)}","price":"${nanoText(price)}",` +
+    `"position_qtys":{${positions.join(",")}},"legs":[${rows.join(",")}]`
+  );
+}
+
+function correctionText({ id, previousId, qty, price, positionQty }: Correction): string {
+  return (
+    `,"execution_id":"${id}","previous_execution_id":"${previousId}","qty":"${nanoText(qty)}",` +
+    `"price":"${nanoText(price)}","position_qty":"${nanoText(positionQty)}"`
+  );
 }
 
 function executionText(

@@ -12,10 +12,18 @@ export type Exposed = {
   readonly id: string;
   readonly side: Side;
   readonly isOpen: boolean;
+  /** Part of a bracket, oco, oto or mleg order. */
+  readonly exempt: boolean;
   readonly terms: Pick<Terms, "type" | "limitPrice">;
 };
 
 const price = (order: Exposed): Nano => order.terms.limitPrice ?? 0n;
+/** Trailing stops and complex orders stand outside the table. Source: Alpaca, user protection. */
+const isExempt = ({
+  exempt,
+  terms,
+}: Pick<Exposed, "exempt"> & { terms: { type: string } }): boolean =>
+  exempt || terms.type === "trailing_stop";
 const isOpen = (order: Exposed): boolean => order.isOpen;
 
 export class Exposure<Order extends Exposed> {
@@ -29,7 +37,7 @@ export class Exposure<Order extends Exposed> {
 
   add(order: Order): void {
     this.open[order.side].add(order);
-    if (order.terms.type === "trailing_stop") return;
+    if (isExempt(order)) return;
     if (order.terms.limitPrice === undefined) this.#unpriced[order.side].add(order);
     else this.#limits[order.side].push(order);
   }
@@ -37,16 +45,19 @@ export class Exposure<Order extends Exposed> {
   /** The order has ended. */
   remove(order: Order): void {
     this.open[order.side].delete(order);
-    if (this.#unpriced[order.side].delete(order)) return;
+    if (isExempt(order) || this.#unpriced[order.side].delete(order)) return;
     if (order.terms.limitPrice !== undefined) this.#limits[order.side].noteDead();
   }
 
   /**
    * The wash-trade table: a market or stop order against any opposite order, and two limits that
-   * would meet. Trailing stops are exempt. Source: Alpaca, user protection.
+   * would meet. Source: Alpaca, user protection.
    */
-  washTrade(terms: Pick<Terms, "side" | "type" | "limitPrice">): Refusal | undefined {
-    if (terms.type === "trailing_stop") return undefined;
+  washTrade(
+    terms: Pick<Terms, "side" | "type" | "limitPrice">,
+    exempt: boolean,
+  ): Refusal | undefined {
+    if (isExempt({ exempt, terms })) return undefined;
     const other = opposite(terms.side);
     const [unpriced] = this.#unpriced[other];
     if (unpriced !== undefined) return refusals.washTrade(unpriced.id, "market/stop");

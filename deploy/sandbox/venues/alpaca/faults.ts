@@ -31,12 +31,26 @@ export const KNOBS = {
   drop_stream: "the connection is cut when an event is due, and the event is lost",
 
   reject_order: "an accepted order is rejected by the market",
-  stuck_pending_new: "an order stays in pending_new",
-  stuck_pending_cancel: "an order stays in pending_cancel",
+  stuck_pending_new: "an order stays in pending_new, for `ms` where given",
+  stuck_pending_cancel: "an order stays in pending_cancel, for `ms` where given",
+  partial_beats_cancel: "half of what is left trades before the cancel takes effect",
+  late_fill_report: "half of what is left trades before the cancel, and is told `ms` after it",
   cancel_rejected: "a cancel ends in order_cancel_rejected",
   fill_beats_cancel: "the order fills before its cancel takes effect",
-  stuck_pending_replace: "an order stays in pending_replace",
+  stuck_pending_replace: "an order stays in pending_replace, for `ms` where given",
   fill_beats_replace: "the order fills before its replacement: the new order is rejected",
+  partial_beats_replace: "half of what is left trades before the replacement takes effect",
+  replace_rejected: "a replacement ends in order_replace_rejected, the old order works on",
+  lost_leg_cancel: "the cancel of an exit whose sibling has filled is not told on the stream",
+
+  bid_order: "an order is accepted_for_bidding for `ms` before it is new",
+  suspend_order: "an order is suspended for `ms` before it works",
+  stop_order: "an order is stopped, and filled `ms` later",
+  calculate_order: "an order is calculated for `ms`, then done_for_day",
+  done_for_day: "an order is done_for_day, and new again at the next open",
+  bust_trade: "an execution is taken back `ms` later",
+  correct_trade: "an execution is corrected `ms` later: a cent off its price",
+  wash_code: "wash trades are refused with `status` and `code`",
 } as const;
 
 export type KnobName = keyof typeof KNOBS;

@@ -1,6 +1,6 @@
 /** What an account is worth and may spend, at the prices given. */
-import { absolute, money, most, times, type Money, type Nano } from "../tape/decimal.ts";
-import type { Asset } from "./assets.ts";
+import { absolute, money, most, type Money, type Nano } from "../tape/decimal.ts";
+import { valueOf, type Asset } from "./assets.ts";
 import type { Account } from "./model.ts";
 
 export type Figures = {
@@ -25,18 +25,23 @@ const PERCENT = 100n;
  * multiplier 4 what was opened since the last close is taken off the day's start.
  */
 export function figuresOf(account: Account, priceOf: (asset: Asset) => Nano): Figures {
-  let [long, short, coins, maintenance] = [0n, 0n, 0n, 0n];
+  let [long, short, written, coins, maintenance] = [0n, 0n, 0n, 0n, 0n];
   for (const { asset, qty } of account.positions.values()) {
-    const value = times(priceOf(asset), qty);
+    const value = valueOf(asset, priceOf(asset), qty);
     if (value >= 0n) long += value;
-    else short += value;
+    else if (asset.option === undefined) short += value;
+    else {
+      // Options that were sold are paid for by what covers them.
+      written += value;
+      continue;
+    }
     if (asset.marginable) maintenance += (absolute(value) * 30n) / PERCENT;
     else {
       coins += value;
       maintenance += value;
     }
   }
-  const equity = account.cash + long + short;
+  const equity = account.cash + long + short + written;
   const marginable = long - coins - short;
   const initialMargin = marginable / 2n + coins;
   const multiplier = equity < MARGIN_MINIMUM ? 1n : BigInt(account.spec.multiplier ?? "4");
@@ -49,7 +54,7 @@ export function figuresOf(account: Account, priceOf: (asset: Asset) => Nano): Fi
   const buyingPower = multiplier === 4n ? intraday : multiplier === 2n ? regt : nonMarginable;
   return {
     longValue: long,
-    shortValue: short,
+    shortValue: short + written,
     equity,
     initialMargin,
     maintenanceMargin: maintenance,

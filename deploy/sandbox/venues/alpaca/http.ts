@@ -39,3 +39,6 @@ export function htmlPage(status: number, title: string): Answer {
   const text = `<html>\r\n<head><title>${heading}</title></head>\r\n<body>\r\n<center><h1>${heading}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`;
   return { status, text, type: "text/html" };
 }
+
+/** What a control request is told when it cannot be carried out. */
+export const problem = (message: string, status = 400): Answer => json({ message }, status);

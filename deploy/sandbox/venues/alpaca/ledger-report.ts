@@ -10,6 +10,10 @@ export type LedgerRow = {
   readonly id: string;
   readonly symbol: string;
   readonly side: string;
+  /** Empty for a simple order. */
+  readonly order_class: string;
+  /** The order whose leg this is; null for all others. */
+  readonly parent: string | null;
   readonly type: string;
   readonly time_in_force: string;
   readonly status: string;
@@ -27,6 +31,7 @@ export type LedgerRow = {
   /** How many requests named this client order id, and how many were accepted. */
   readonly received: number;
   readonly accepted: 1;
+  /** Those that stand. A strategy has none of its own: its legs have them. */
   readonly executions: readonly {
     readonly execution_id: string;
     readonly qty: string;
@@ -44,6 +49,8 @@ export function ledgerRow(order: Order): LedgerRow {
     id: order.id,
     symbol: order.asset.symbol,
     side: order.side,
+    order_class: order.orderClass,
+    parent: order.rolledUp ? (order.group?.head.id ?? null) : null,
     type: terms.type,
     time_in_force: terms.tif,
     status: order.status,

@@ -4,19 +4,23 @@
  */
 import {
   absolute,
+  affordable,
   least,
+  most,
   NANO,
   times,
-  affordable,
   type Money,
   type Nano,
 } from "../tape/decimal.ts";
-import type { Account, Position, Execution, Order } from "./model.ts";
-import type { Side } from "./terms.ts";
+import { valueOf, type Asset } from "./assets.ts";
 import { coinFeeMoney, coinFeeQty, stockFees, upToCent } from "./fees.ts";
+import type { Account, Execution, Order, Position } from "./model.ts";
+import type { Side } from "./terms.ts";
 
 /** What an order would need: shares of an opposite position, and money for the rest. */
 export type Need = { readonly shares: Nano; readonly holdPrice: Nano; readonly money: Money };
+
+export const NOTHING: Need = { shares: 0n, holdPrice: 0n, money: 0n };
 
 /** The signed quantity that trades on this side may still close. */
 export function closable(position: Position | undefined, side: Side): Nano {
@@ -34,13 +38,28 @@ export function hold(order: Order, need: Need): void {
   order.account.reserved += need.money;
 }
 
+/** What an order that begins to work holds at a price: shares where they close, money for the rest. */
+export function holdFor(order: Order, qty: Nano, holdPrice: Nano): void {
+  const free = closable(order.account.positions.get(order.asset), order.side);
+  const shares = least(qty, free > 0n ? free : 0n);
+  hold(order, { shares, holdPrice, money: valueOf(order.asset, holdPrice, qty - shares) });
+}
+
 /** The order has ended: everything it still holds is free again. */
 export function release(order: Order): void {
   const position = order.account.positions.get(order.asset);
-  if (position !== undefined) position.held -= order.heldShares;
+  // A position whose trades were taken back may hold less than was set aside of it.
+  if (position !== undefined) position.held = most(position.held - order.heldShares, 0n);
   order.account.reserved -= order.heldMoney;
   order.heldShares = 0n;
   order.heldMoney = 0n;
+}
+
+/** Part of the money an order holds is free, or spent. */
+export function releaseMoney(order: Order, money: Money): void {
+  const freed = least(money, order.heldMoney);
+  order.heldMoney -= freed;
+  order.account.reserved -= freed;
 }
 
 /** What is left to trade at a price; an order in dollars buys what is left of them. */
@@ -53,47 +72,81 @@ export function openQty(order: Order, price: Nano): Nano {
   return order.side === "sell" ? least(wanted, order.heldShares) : wanted;
 }
 
-export function book(order: Order, id: string, qty: Nano, price: Nano, atUs: number): Execution {
+export type Trade = {
+  readonly id: string;
+  readonly qty: Nano;
+  readonly price: Nano;
+  readonly atUs: number;
+};
+
+export function book(order: Order, trade: Trade): Execution {
   const { account, asset, side } = order;
+  const { qty, price } = trade;
   shrinkHold(order, qty, price);
-  const value = times(price, qty);
-  let credited = qty;
-  account.cash += side === "buy" ? -value : value;
-  if (asset.coin === undefined) account.tradedToday.add(order);
-  else if (side === "buy") {
-    const fee = coinFeeQty(qty, order.rested);
-    order.feeQty += fee;
-    credited -= fee;
-  } else {
-    const fee = coinFeeMoney(price, qty, order.rested);
-    order.feeMoney += fee;
-    account.cash -= fee;
-  }
-  const positionQty = move(account, order, side === "buy" ? credited : -qty, value);
+  if (asset.class === "us_equity") account.tradedToday.add(order);
+  const coin = asset.coin !== undefined;
+  const feeQty = coin && side === "buy" ? coinFeeQty(qty, order.rested) : 0n;
+  const feeMoney = coin && side === "sell" ? coinFeeMoney(price, qty, order.rested) : 0n;
+  const positionQty = settle(order, qty, price, feeQty, feeMoney);
   const cumQty = order.filledQty + qty;
-  const execution = { order, id, qty, price, atUs, cumQty, positionQty };
+  const execution = { order, ...trade, cumQty, positionQty, feeQty, feeMoney };
   order.addExecution(execution);
   account.activities.push(execution);
   return execution;
 }
 
+/** Moves cash and position; a negative quantity takes an earlier trade back. */
+function settle(order: Order, qty: Nano, price: Nano, feeQty: Nano, feeMoney: Money): Nano {
+  const { account, asset, side } = order;
+  const value = valueOf(asset, price, qty);
+  const bought = side === "buy";
+  account.cash += (bought ? -value : value) - feeMoney;
+  order.feeQty += feeQty;
+  order.feeMoney += feeMoney;
+  return move(account, asset, bought ? qty - feeQty : -qty, bought ? value : -value);
+}
+
+/**
+ * Takes an execution back and, where there is a correction of it, books that in its place.
+ *
+ * @returns the signed position afterwards
+ */
+export function rebook(order: Order, execution: Execution, corrected: Trade | undefined): Nano {
+  const { qty, price, feeQty, feeMoney } = execution;
+  let positionQty = settle(order, -qty, price, -feeQty, -feeMoney);
+  order.filledQty -= qty;
+  order.filledCost -= times(price, qty);
+  const at = order.executions.indexOf(execution);
+  const stand: Execution[] = order.executions.filter((other) => other !== execution);
+  if (corrected !== undefined) {
+    const fees = {
+      feeQty: (feeQty * corrected.qty) / qty,
+      feeMoney: (feeMoney * corrected.qty) / qty,
+    };
+    positionQty = settle(order, corrected.qty, corrected.price, fees.feeQty, fees.feeMoney);
+    order.filledQty += corrected.qty;
+    order.filledCost += times(corrected.price, corrected.qty);
+    const cumQty = order.filledQty;
+    stand.splice(at, 0, { order, ...corrected, cumQty, positionQty, ...fees });
+  }
+  order.executions = stand;
+  if (order.asset.class === "us_equity") order.account.tradedToday.add(order);
+  return positionQty;
+}
+
 function shrinkHold(order: Order, qty: Nano, price: Nano): void {
-  const { account } = order;
+  const { account, asset } = order;
   const closing = least(qty, order.heldShares);
-  const position = account.positions.get(order.asset);
-  if (position !== undefined) position.held -= closing;
+  const position = account.positions.get(asset);
+  if (position !== undefined) position.held = most(position.held - closing, 0n);
   order.heldShares -= closing;
   const opening = qty - closing;
-  const freed =
-    order.terms.qty === undefined ? times(price, opening) : times(order.holdPrice, opening);
-  const money = least(freed, order.heldMoney);
-  order.heldMoney -= money;
-  account.reserved -= money;
+  const heldAt = order.terms.qty === undefined ? price : order.holdPrice;
+  releaseMoney(order, valueOf(asset, heldAt, opening));
 }
 
 /** @returns the signed position after the move; a closed position disappears */
-function move(account: Account, order: Order, signedQty: Nano, value: Money): Nano {
-  const { asset } = order;
+function move(account: Account, asset: Asset, signedQty: Nano, signedValue: Money): Nano {
   let position = account.positions.get(asset);
   if (position === undefined) {
     position = { asset, qty: 0n, cost: 0n, held: 0n };
@@ -101,7 +154,6 @@ function move(account: Account, order: Order, signedQty: Nano, value: Money): Na
   }
   const before = position.qty;
   const after = before + signedQty;
-  const signedValue = signedQty < 0n ? -value : value;
   if (before === 0n || before > 0n === signedQty > 0n) position.cost += signedValue;
   else if (after === 0n || before > 0n === after > 0n)
     position.cost = (position.cost * after) / before;
@@ -118,7 +170,7 @@ export type OrderFees = {
 
 /** Fees of one order as they stand: dollars, and for a coin purchase the coins taken from it. */
 export function feesOf(order: Order): OrderFees {
-  if (order.asset.coin !== undefined) return { total: order.feeMoney, coin: order.feeQty };
+  if (order.asset.class !== "us_equity") return { total: order.feeMoney, coin: order.feeQty };
   const { sec, taf, cat } = stockFees(order.side, order.filledQty, order.filledCost);
   return { total: sec + taf + cat, coin: 0n };
 }

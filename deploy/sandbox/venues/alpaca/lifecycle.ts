@@ -1,32 +1,49 @@
 /**
  * The life of an order: every change of status, and the event that tells it. The only writer of
- * order status.
+ * order status, together with replacements.ts and exits.ts, which act through it.
  *
  * Source of the transitions: Alpaca, orders at Alpaca; the timing of cancels and replacements is
  * asynchronous as there: an answer says "asked", an event says "done".
  */
-import { least, times, type Nano } from "../tape/decimal.ts";
-import { type Account, Order, type Execution } from "./model.ts";
-import type { OrderStatus, Terms } from "./terms.ts";
+import { NANO, times, type Nano } from "../tape/decimal.ts";
+import { collarOf } from "./collar.ts";
+import { correctAtRandom } from "./corrections.ts";
 import { DueQueue } from "./due-queue.ts";
-import type { Faults, KnobName } from "./faults.ts";
+import { Exits } from "./exits.ts";
+import type { Chance, Faults, KnobName } from "./faults.ts";
 import { uuid } from "./ids.ts";
-import { book, closable, hold, openQty, release, type Need } from "./ledger.ts";
+import { book, hold, openQty, release, releaseMoney, type Need } from "./ledger.ts";
 import type { Market } from "./market.ts";
-import { fromNewYork, newYork } from "./new-york.ts";
-import { dateText, dayNumber } from "./new-york.ts";
+import { type Account, Order, type Execution, type Told } from "./model.ts";
+import { dateText, dayNumber, fromNewYork, newYork } from "./new-york.ts";
+import { parkAtRandom } from "./parking.ts";
 import { refusals, type Refusal } from "./refusals.ts";
+import { Replacements } from "./replacements.ts";
 import type { Session } from "./session.ts";
+import type { Settings } from "./settings.ts";
+import { netOf } from "./strategy-book.ts";
+import { PARKED, type OrderStatus, type ParkedStatus, type Terms } from "./terms.ts";
 
 export type EventName =
-  OrderStatus | "fill" | "partial_fill" | "order_cancel_rejected" | "order_replace_rejected";
+  | OrderStatus
+  | "fill"
+  | "partial_fill"
+  | "order_cancel_rejected"
+  | "order_replace_rejected"
+  | "restated"
+  | "trade_bust"
+  | "trade_correct";
 
-export type Publish = (order: Order, event: EventName, execution?: Execution) => void;
+export type Publish = (order: Order, event: EventName, told?: Told) => void;
+export type Ending = "filled" | "canceled" | "expired" | "replaced" | "rejected";
 
-export type LifecycleOptions = {
+export type LifecycleContext = {
+  readonly market: Market;
+  readonly session: Session;
+  readonly faults: Faults;
+  readonly publish: Publish;
+  readonly settings: Settings;
   readonly ackMs: number;
-  /** Whether the quantity of a replacement includes what the old order has filled. */
-  readonly replaceQty: "fresh" | "total";
 };
 
 const GTC_DAYS = 90;
@@ -34,117 +51,178 @@ const GTC_SWEEP_MINUTE = 975;
 
 export class Lifecycle {
   readonly orders = new Map<string, Order>();
-  readonly #market: Market;
-  readonly #session: Session;
+  readonly market: Market;
+  readonly session: Session;
+  readonly settings: Settings;
   readonly #faults: Faults;
   readonly #publish: Publish;
-  readonly #options: LifecycleOptions;
+  readonly #exits: Exits;
+  readonly replacements: Replacements;
   readonly #acks: DueQueue<Order>;
   readonly #cancels: DueQueue<Order>;
-  readonly #replacements: DueQueue<Order>;
+  readonly #timers = new Set<NodeJS.Timeout>();
 
-  constructor(
-    market: Market,
-    session: Session,
-    faults: Faults,
-    publish: Publish,
-    options: LifecycleOptions,
-  ) {
-    this.#market = market;
-    this.#session = session;
+  constructor({ market, session, faults, publish, settings, ackMs }: LifecycleContext) {
+    this.market = market;
+    this.session = session;
+    this.settings = settings;
     this.#faults = faults;
     this.#publish = publish;
-    this.#options = options;
-    this.#acks = new DueQueue(options.ackMs, (order) => this.acknowledge(order));
-    this.#cancels = new DueQueue(options.ackMs, (order) => this.#finishCancel(order));
-    this.#replacements = new DueQueue(options.ackMs, (order) => this.#finishReplace(order));
+    this.#exits = new Exits(this);
+    this.replacements = new Replacements(this, ackMs);
+    this.#acks = new DueQueue(ackMs, (order) => this.acknowledge(order));
+    this.#cancels = new DueQueue(ackMs, (order) =>
+      this.unlessStuck("stuck_pending_cancel", order, () => this.finishCancel(order)),
+    );
   }
 
   stop(): void {
-    for (const queue of [this.#acks, this.#cancels, this.#replacements]) queue.stop();
+    for (const queue of [this.#acks, this.#cancels, this.replacements]) queue.stop();
+    for (const timer of this.#timers) clearTimeout(timer);
   }
 
-  enter(account: Account, clientOrderId: string | undefined, terms: Terms, need: Need): Order {
-    const order = this.#create(account, clientOrderId, terms);
+  /** @param attach gives the order its legs before anybody hears of it */
+  enter(
+    account: Account,
+    clientOrderId: string | undefined,
+    terms: Terms,
+    need: Need,
+    attach?: (head: Order) => void,
+  ): Order {
+    const order = this.create(account, clientOrderId, terms, attach !== undefined);
     const queued = this.#waitsForOpen(order);
     order.status = queued ? "accepted" : "pending_new";
+    attach?.(order);
     hold(order, need);
-    this.#publish(order, order.status);
+    this.tell(order, order.status);
+    for (const leg of order.legs) if (leg.status === "held") this.tell(leg, "held");
     if (!queued) this.#acks.push(order);
     return order;
   }
 
-  #create(account: Account, clientOrderId: string | undefined, terms: Terms): Order {
-    const now = this.#session.clock.now();
-    const order = new Order(account, clientOrderId ?? uuid(), terms, now, this.#expiry(terms));
-    const hidden = this.#faults.fires("hide_lookup", chance(order));
+  /** @param exempt part of a class other than simple */
+  create(account: Account, clientOrderId: string | undefined, terms: Terms, exempt = false): Order {
+    const now = this.session.clock.now();
+    const expires = this.#expiry(terms);
+    const order = new Order(account, clientOrderId ?? uuid(), terms, now, expires, exempt);
+    const hidden = this.fires("hide_lookup", order);
     if (hidden !== undefined) order.visibleUs = now + this.#faults.delayMs(hidden, 500) * 1000;
     this.orders.set(order.id, order);
     account.byClientOrderId.set(order.clientOrderId, order);
     account.listing.add(order);
     account.open.add(order);
     account.exposureIn(order.asset).add(order);
-    this.#market.orderArrived(order.asset);
+    this.market.orderArrived(order.asset);
     return order;
+  }
+
+  tell(order: Order, event: EventName, told?: Told): void {
+    // The legs of a strategy have no life of their own.
+    if (order.isStrategy) {
+      for (const leg of order.legs) {
+        if (leg.isOpen) leg.status = order.status;
+        leg.updatedUs = order.updatedUs;
+      }
+    }
+    this.#publish(order, event, told);
   }
 
   /** Day orders live to their session's end, others 90 days, to 16:15 in New York. */
   #expiry(terms: Terms): number {
     if (terms.tif === "gtc") {
-      const { date } = newYork(this.#session.clock.now());
+      const { date } = newYork(this.session.clock.now());
       return fromNewYork(dateText(dayNumber(date) + GTC_DAYS), GTC_SWEEP_MINUTE);
     }
-    return terms.extendedHours ? this.#session.dayEndUs() : this.#session.closeUs();
+    return terms.extendedHours ? this.session.dayEndUs() : this.session.closeUs();
   }
 
   #waitsForOpen({ terms }: Order): boolean {
-    if (terms.tif === "opg") return true;
+    if (terms.tif === "opg" || terms.asset.class === "ipo") return true;
     return !this.#tradesNow(terms) && terms.tif !== "ioc" && terms.tif !== "fok";
   }
 
   #tradesNow(terms: Terms): boolean {
-    const { phase } = this.#session;
+    const { phase } = this.session;
     if (terms.asset.coin !== undefined || phase === "open") return true;
     return terms.extendedHours && phase !== "closed";
   }
 
-  /** The market has the order: it may trade from now on. */
   acknowledge(order: Order): void {
+    this.unlessStuck("stuck_pending_new", order, () => {
+      if (this.fires("reject_order", order) === undefined) this.admit(order);
+      else if (order.isOpen) this.end(order, "rejected");
+    });
+  }
+
+  /** The market has the order: it may trade from now on. */
+  admit(order: Order): void {
     if (!order.isOpen) return;
-    if (this.#fires("stuck_pending_new", order)) return;
-    if (this.#fires("reject_order", order)) {
-      this.end(order, "rejected");
+    const bidding = this.fires("bid_order", order);
+    if (bidding !== undefined) {
+      this.park(order, "accepted_for_bidding");
+      this.later(this.#faults.delayMs(bidding, 50), () => this.unpark(order));
       return;
     }
     if (order.status === "pending_new" || order.status === "accepted") order.status = "new";
-    order.updatedUs = this.#session.clock.now();
-    this.#publish(order, "new");
+    this.#stamp(order);
+    this.tell(order, "new");
+    this.#exits.admitted(order);
+    if (!parkAtRandom(this, order, this.#faults)) this.toMarket(order);
+  }
+
+  /** Out of the market until {@link unpark}; it may still be cancelled. */
+  park(order: Order, status: ParkedStatus): void {
+    if (!order.isOpen) return;
+    this.market.leave(order);
+    order.status = status;
+    this.#stamp(order);
+    this.tell(order, status);
+  }
+
+  unpark(order: Order): void {
+    if (!PARKED.has(order.status)) return;
+    order.status = order.filledQty > 0n ? "partially_filled" : "new";
+    this.#stamp(order);
+    this.tell(order, "new");
     this.toMarket(order);
   }
 
   toMarket(order: Order): void {
-    const { tif } = order.terms;
-    if (tif === "cls" || tif === "opg") return;
-    if (this.#tradesNow(order.terms)) this.#market.book(order.asset).enter(order);
-    else if (tif === "ioc" || tif === "fok") this.end(order, "canceled");
+    const { tif, asset } = order.terms;
+    if (tif === "cls" || tif === "opg" || asset.class === "ipo") return;
+    if (!order.isOpen || order.dormant || order.working || PARKED.has(order.status)) return;
+    if (this.#tradesNow(order.terms)) {
+      if (!order.isStrategy && this.settings.collars === "on") {
+        order.collar ??= collarOf(order.terms, this.market.quote(asset));
+      }
+      this.market.enter(order);
+    } else if (tif === "ioc" || tif === "fok") this.end(order, "canceled");
   }
 
   /** Out of the book for the night. */
   sleep(order: Order): void {
-    this.#market.book(order.asset).leave(order);
+    this.market.leave(order);
   }
 
-  trade(order: Order, qty: Nano, price: Nano): void {
-    const now = this.#session.clock.now();
-    const execution = book(order, uuid(), qty, price, now);
-    order.updatedUs = now;
+  /** A stop has been reached. */
+  triggered(order: Order): void {
+    this.#exits.triggered(order);
+  }
+
+  /** @param report false when its event is told later than it should be */
+  trade(order: Order, qty: Nano, price: Nano, report = true): Execution {
+    const now = this.#stamp(order);
+    const execution = book(order, { id: uuid(), qty, price, atUs: now });
+    correctAtRandom(this, this.#faults, execution);
     if (openQty(order, price) === 0n) {
       order.filledUs = now;
       this.end(order, "filled", execution);
-      return;
+      return execution;
     }
     if (order.status === "new") order.status = "partially_filled";
-    this.#publish(order, "partial_fill", execution);
+    if (report) this.tell(order, "partial_fill", execution);
+    this.#exits.traded(order);
+    return execution;
   }
 
   /** Everything left, at one price: auctions and forced fills. */
@@ -153,132 +231,149 @@ export class Lifecycle {
     if (qty > 0n) this.trade(order, qty, price);
   }
 
-  end(
-    order: Order,
-    status: "filled" | "canceled" | "expired" | "replaced" | "rejected",
-    last?: Execution,
-  ): void {
+  /** @param prices one for each leg */
+  tradeStrategy(head: Order, units: Nano, prices: readonly Nano[]): void {
+    const now = this.#stamp(head);
+    const left = head.leavesQty ?? units;
+    releaseMoney(head, left === 0n ? 0n : (head.heldMoney * units) / left);
+    const legs = head.legs.map((leg, at) => {
+      const trade = { id: uuid(), price: prices[at] ?? 0n, atUs: now };
+      return book(leg, { ...trade, qty: units * (leg.ratio ?? 1n) });
+    });
+    const price = netOf(head.legs, prices);
+    head.filledQty += units;
+    head.filledCost += times(price, units);
+    const told = { kind: "strategy_fill", qty: units, price, atUs: now, legs } as const;
+    if (head.leavesQty === 0n) {
+      head.filledUs = now;
+      for (const leg of head.legs) leg.filledUs = now;
+      this.end(head, "filled", told);
+      return;
+    }
+    if (head.status === "new") head.status = "partially_filled";
+    this.tell(head, "partial_fill", told);
+  }
+
+  end(order: Order, status: Ending, last?: Told): void {
+    this.endUntold(order, status);
+    for (const leg of order.isStrategy ? order.legs : []) this.endUntold(leg, status);
+    this.tell(order, status === "filled" ? "fill" : status, last);
+    this.#exits.ended(order, status);
+  }
+
+  /** Only the books know. */
+  endUntold(order: Order, status: Ending): void {
     const { account } = order;
+    this.market.leave(order);
     order.status = status;
-    order.endedUs = this.#session.clock.now();
-    order.updatedUs = order.endedUs;
-    this.#market.book(order.asset).leave(order);
+    order.endedUs = this.#stamp(order);
     release(order);
     account.open.delete(order);
     account.listing.closed(order);
     account.exposureIn(order.asset).remove(order);
-    this.#publish(order, status === "filled" ? "fill" : status, last);
   }
 
   requestCancel(order: Order): Refusal | undefined {
+    if (order.ratio !== undefined) return refusals.strategyLeg();
     if (order.status === "pending_cancel") return undefined;
     if (!order.isOpen || order.status === "pending_replace")
       return refusals.notCancelable(order.status);
-    const now = this.#session.clock.now();
-    order.cancelRequestedUs = now;
-    order.updatedUs = now;
+    order.cancelRequestedUs = this.#stamp(order);
     order.statusBefore = order.status;
     order.status = "pending_cancel";
-    this.#publish(order, "pending_cancel");
+    this.tell(order, "pending_cancel");
     this.#cancels.push(order);
     return undefined;
   }
 
-  #finishCancel(order: Order): void {
+  /** The races that a cancel may lose, and its end. */
+  finishCancel(order: Order): void {
     if (order.status !== "pending_cancel") return;
-    if (this.#fires("stuck_pending_cancel", order)) return;
-    if (this.#fires("cancel_rejected", order)) {
-      this.#restore(order);
-      this.#publish(order, "order_cancel_rejected");
+    if (this.fires("cancel_rejected", order) !== undefined) {
+      this.restore(order);
+      this.tell(order, "order_cancel_rejected");
       return;
     }
-    if (this.#fires("fill_beats_cancel", order)) this.#fillNow(order);
-    if (order.isOpen) this.end(order, "canceled");
+    if (this.fires("fill_beats_cancel", order) !== undefined) this.fillNow(order);
+    else if (this.fires("partial_beats_cancel", order) !== undefined) this.fillPart(order);
+    if (!order.isOpen) return;
+    const late = this.fires("late_fill_report", order);
+    const execution = late === undefined ? undefined : this.fillPart(order, false);
+    this.end(order, "canceled");
+    if (late === undefined || execution === undefined) return;
+    const report = (): void => this.tell(order, "partial_fill", execution);
+    this.later(this.#faults.delayMs(late, 50), report);
   }
 
-  #restore(order: Order): void {
+  /** Neither cancelled nor replaced: as before, but for what has traded since. */
+  restore(order: Order): void {
     const traded = order.filledQty > 0n && order.statusBefore === "new";
     order.status = traded ? "partially_filled" : order.statusBefore;
-    order.updatedUs = this.#session.clock.now();
+    this.#stamp(order);
   }
 
-  #fillNow(order: Order): void {
-    const { bid, ask } = this.#market.quote(order.asset);
-    const market = order.side === "buy" ? ask : bid;
-    this.tradeAll(order, order.terms.limitPrice ?? market);
+  fillNow(order: Order): void {
+    if (order.isStrategy) this.tradeStrategy(order, order.leavesQty ?? 0n, this.legPrices(order));
+    else this.tradeAll(order, this.standingPrice(order));
   }
 
-  /** @param terms of the new order; @param requestedQty the quantity its request named, if any */
-  requestReplace(
-    old: Order,
-    clientOrderId: string | undefined,
-    terms: Terms,
-    requestedQty: Nano | undefined,
-    need: Need,
-  ): Order {
-    const fresh = this.#create(old.account, clientOrderId, terms);
-    fresh.status = "accepted";
-    fresh.replaces = old.id;
-    fresh.requestedQty = requestedQty;
-    // Until one of the two is gone, the larger of them counts against the account.
-    const shares = need.shares - least(need.shares, old.heldShares);
-    const money = need.money - least(need.money, old.heldMoney);
-    hold(fresh, { shares, holdPrice: need.holdPrice, money });
-    old.statusBefore = old.status;
-    old.status = "pending_replace";
-    old.updatedUs = this.#session.clock.now();
-    this.#publish(old, "pending_replace");
-    this.#replacements.push(fresh);
-    return fresh;
+  /** Half of what is left, in whole shares, if that is less than all of it. */
+  fillPart(order: Order, report = true): Execution | undefined {
+    if (order.isStrategy || order.dormant) return undefined;
+    const price = this.standingPrice(order);
+    const half = (openQty(order, price) / 2n / NANO) * NANO;
+    return half > 0n ? this.trade(order, half, price, report) : undefined;
   }
 
-  #finishReplace(fresh: Order): void {
-    const old = this.orders.get(fresh.replaces ?? "");
-    if (old === undefined) return;
-    if (this.#fires("stuck_pending_replace", old)) return;
-    if (!fresh.isOpen) {
-      // Cancelled before it was born: the old order works on.
-      if (old.status === "pending_replace") this.#restore(old);
-      return;
-    }
-    if (this.#fires("fill_beats_replace", old)) this.#fillNow(old);
-    const qty = this.#replacedQty(old, fresh);
-    if (!old.isOpen || qty <= 0n) {
-      if (old.status === "pending_replace") this.#restore(old);
-      this.#publish(old, "order_replace_rejected");
-      this.end(fresh, "rejected");
-      return;
-    }
-    old.replacedBy = fresh.id;
-    old.replacedUs = this.#session.clock.now();
-    this.end(old, "replaced");
-    fresh.terms = { ...fresh.terms, qty };
-    fresh.wireText = undefined;
-    this.#holdAgain(fresh, qty);
-    if (fresh.status === "accepted") fresh.status = "pending_new";
-    this.acknowledge(fresh);
+  standingPrice(order: Order): Nano {
+    const { bid, ask } = this.market.quote(order.asset);
+    return order.terms.limitPrice ?? (order.side === "buy" ? ask : bid);
   }
 
-  #replacedQty(old: Order, fresh: Order): Nano {
-    if (fresh.requestedQty === undefined) return old.leavesQty ?? 0n;
-    const filled = this.#options.replaceQty === "total" ? old.filledQty : 0n;
-    return fresh.requestedQty - filled;
+  legPrices(head: Order): readonly Nano[] {
+    return head.legs.map(({ asset, side }) => {
+      const { bid, ask } = this.market.quote(asset);
+      return side === "buy" ? ask : bid;
+    });
   }
 
-  #holdAgain(fresh: Order, qty: Nano): void {
-    const { holdPrice } = fresh;
-    release(fresh);
-    const free = closable(fresh.account.positions.get(fresh.asset), fresh.side);
-    const shares = least(qty, free > 0n ? free : 0n);
-    hold(fresh, { shares, holdPrice, money: times(holdPrice, qty - shares) });
+  /** Gives an open order other terms, which only the venue may do: its event is `restated`. */
+  restate(order: Order, terms: Partial<Terms>): void {
+    const { holdPrice } = order;
+    this.market.leave(order);
+    order.terms = { ...order.terms, ...terms };
+    order.wireText = undefined;
+    this.#stamp(order);
+    this.replacements.holdAgain(order, order.leavesQty ?? 0n, terms.limitPrice ?? holdPrice);
+    this.tell(order, "restated");
+    this.toMarket(order);
   }
 
-  #fires(knob: KnobName, order: Order): boolean {
-    return this.#faults.fires(knob, chance(order)) !== undefined;
+  #stamp(order: Order): number {
+    return (order.updatedUs = this.session.clock.now());
+  }
+
+  fires(knob: KnobName, order: Order): ReturnType<Faults["fires"]> {
+    return this.#faults.fires(knob, chanceOf(order));
+  }
+
+  /** Stuck for the knob's `ms`, or without one for good. */
+  unlessStuck(knob: KnobName, order: Order, proceed: () => void): void {
+    const stuck = this.fires(knob, order);
+    if (stuck === undefined) proceed();
+    else if (stuck.ms !== undefined) this.later(this.#faults.delayMs(stuck, 0), proceed);
+  }
+
+  later(ms: number, act: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      act();
+    }, ms);
+    this.#timers.add(timer);
   }
 }
 
-const chance = (order: Order): { account: string; clientOrderId: string } => ({
+export const chanceOf = (order: Order): Chance => ({
   account: order.account.spec.key,
   clientOrderId: order.clientOrderId,
 });

@@ -2,8 +2,11 @@
 import { generatedQuotes } from "../tape/generator.ts";
 import type { Nano } from "../tape/decimal.ts";
 import type { Quote, QuoteSource } from "../tape/quote.ts";
-import { assetFromTape, type Asset, type AssetList } from "./assets.ts";
+import { assetFromTape, STRATEGY, type Asset, type AssetList } from "./assets.ts";
 import { Book, type BookEvents, type PartialFills } from "./matching.ts";
+import type { Order } from "./model.ts";
+import { optionQuotes } from "./option-contracts.ts";
+import { StrategyBook, type StrategyEvents } from "./strategy-book.ts";
 
 type Listing = {
   readonly asset: Asset;
@@ -16,6 +19,9 @@ type Listing = {
 
 export class Market {
   readonly #listings = new Map<Asset, Listing>();
+  readonly #strategies: StrategyBook;
+  readonly #events: BookEvents;
+  readonly #partials: PartialFills;
   /** Coins trade round the clock, stocks while `stocksTrade` says so. */
   frozen = false;
 
@@ -23,34 +29,49 @@ export class Market {
     assets: AssetList,
     tapes: ReadonlyMap<string, QuoteSource>,
     seed: number,
-    events: BookEvents,
+    events: BookEvents & StrategyEvents,
     partials: PartialFills,
   ) {
+    this.#events = events;
+    this.#partials = partials;
+    this.#strategies = new StrategyBook((asset) => this.quote(asset), events, partials);
     for (const [symbol, tape] of tapes) {
       if (assets.find(symbol) === undefined) assets.add(assetFromTape(symbol, tape.current.last));
     }
     for (const asset of assets.all) {
       const spec = { symbol: asset.symbol, ...asset.pricing };
-      const source = tapes.get(asset.symbol) ?? generatedQuotes(spec, seed);
-      const book = new Book(source.current, events, partials);
-      this.#listings.set(asset, {
-        asset,
-        book,
-        source,
-        pinned: false,
-        lastClose: source.current.last,
-      });
+      this.#list(asset, tapes.get(asset.symbol) ?? generatedQuotes(spec, seed));
     }
   }
 
-  #of(asset: Asset): Listing {
-    const listing = this.#listings.get(asset);
-    if (listing === undefined) throw new RangeError(`${asset.symbol} is not listed`);
+  #list(asset: Asset, source: QuoteSource): Listing {
+    const book = new Book(source.current, this.#events, this.#partials);
+    const listing = { asset, book, source, pinned: false, lastClose: source.current.last };
+    this.#listings.set(asset, listing);
     return listing;
   }
 
-  book(asset: Asset): Book {
-    return this.#of(asset).book;
+  /** An option is quoted from the moment somebody asks. */
+  #of(asset: Asset): Listing {
+    const listing = this.#listings.get(asset);
+    if (listing !== undefined) return listing;
+    const { option } = asset;
+    if (option === undefined) throw new RangeError(`${asset.symbol} is not listed`);
+    return this.#list(
+      asset,
+      optionQuotes(asset, option, () => this.quote(option.underlying).last),
+    );
+  }
+
+  /** A new order, or one that comes back after the night. */
+  enter(order: Order): void {
+    if (order.isStrategy) this.#strategies.enter(order);
+    else this.#of(order.asset).book.enter(order);
+  }
+
+  leave(order: Order): void {
+    if (order.isStrategy) this.#strategies.leave(order);
+    else if (order.working) this.#of(order.asset).book.leave(order);
   }
 
   quote(asset: Asset): Quote {
@@ -63,7 +84,7 @@ export class Market {
 
   /** A tape file begins to play at the first order. */
   orderArrived(asset: Asset): void {
-    this.#of(asset).source.start();
+    if (asset !== STRATEGY) this.#of(asset.option?.underlying ?? asset).source.start();
   }
 
   /** @param stocksMove false while the stock market is shut: its quotes stand still */
@@ -73,6 +94,7 @@ export class Market {
       if (asset.coin === undefined && !stocksMove) continue;
       book.advance(pinned ? book.quote : source.advance(elapsedMs));
     }
+    if (stocksMove) this.#strategies.advance();
   }
 
   /** Sets a quote by hand, for scenarios; it stands until released. */

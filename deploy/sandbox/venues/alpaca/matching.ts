@@ -16,12 +16,16 @@ export type BookEvents = {
   readonly trade: (order: Order, qty: Nano, price: Nano) => void;
   /** ioc and fok: what could not trade at once is cancelled. */
   readonly abandon: (order: Order) => void;
+  /** A stop has been reached; it trades next. */
+  readonly triggered: (order: Order) => void;
 };
 
 export type PartialFills = { readonly share: number; readonly random: Random };
 
 const isWorking = (order: Order): boolean => order.working;
 const limit = (order: Order): Nano => order.terms.limitPrice ?? 0n;
+/** The worst price it may trade at: its limit, or else the collar that the venue puts on it. */
+const worst = (order: Order): Nano | undefined => order.terms.limitPrice ?? order.collar;
 const stop = (order: Order): Nano => order.terms.stopPrice ?? 0n;
 
 export class Book {
@@ -49,7 +53,7 @@ export class Book {
   /** A new order, or one that comes back after the night. */
   enter(order: Order): void {
     order.working = true;
-    if (this.#triggered(order)) this.#work(order);
+    if (this.#active(order)) this.#work(order);
     else if (order.terms.type === "trailing_stop") this.#trailing.add(order);
     else (order.side === "buy" ? this.#buyStops : this.#sellStops).push(order);
   }
@@ -85,21 +89,31 @@ export class Book {
     takeWhile(this.#buyStops, (order) => stop(order) <= last, reached);
     takeWhile(this.#sellStops, (order) => stop(order) >= last, reached);
     for (const order of this.#trailing) {
-      if (!this.#triggered(order)) continue;
+      if (!this.#isReached(order)) continue;
       this.#trailing.delete(order);
       reached.push(order);
     }
-    for (const order of reached) order.triggered = true;
+    for (const order of reached) this.#fire(order);
   }
 
-  #triggered(order: Order): boolean {
+  #active(order: Order): boolean {
     const { type } = order.terms;
     if (order.triggered || type === "market" || type === "limit") return true;
+    if (!this.#isReached(order)) return false;
+    this.#fire(order);
+    return true;
+  }
+
+  #isReached(order: Order): boolean {
     const { last } = this.#quote;
-    if (type === "trailing_stop") follow(order, last);
+    if (order.terms.type === "trailing_stop") follow(order, last);
     const stopPrice = order.stopPrice ?? 0n;
-    order.triggered = order.side === "buy" ? last >= stopPrice : last <= stopPrice;
-    return order.triggered;
+    return order.side === "buy" ? last >= stopPrice : last <= stopPrice;
+  }
+
+  #fire(order: Order): void {
+    order.triggered = true;
+    this.#events.triggered(order);
   }
 
   #work(order: Order): void {
@@ -123,11 +137,10 @@ export class Book {
 
   /** The far side of the quote, if the order accepts it: a fill is at the limit or better. */
   #price(order: Order): Nano | undefined {
-    const { limitPrice } = order.terms;
+    const accepted = worst(order);
     const { bid, ask } = this.#quote;
-    if (order.side === "buy")
-      return limitPrice === undefined || limitPrice >= ask ? ask : undefined;
-    return limitPrice === undefined || limitPrice <= bid ? bid : undefined;
+    if (order.side === "buy") return accepted === undefined || accepted >= ask ? ask : undefined;
+    return accepted === undefined || accepted <= bid ? bid : undefined;
   }
 
   #size(order: Order, price: Nano): Nano {

@@ -8,7 +8,7 @@ import { Exposure } from "./exposure.ts";
 import type { RegulatoryFees } from "./fees.ts";
 import { namedUuid, uuid } from "./ids.ts";
 import { OrderListing } from "./order-listing.ts";
-import { TERMINAL, type OrderStatus, type Side, type Terms } from "./terms.ts";
+import { TERMINAL, type OrderClass, type OrderStatus, type Side, type Terms } from "./terms.ts";
 
 export type Execution = {
   readonly order: Order;
@@ -19,7 +19,35 @@ export type Execution = {
   /** Filled quantity of the order, and signed position of the account, after this execution. */
   readonly cumQty: Nano;
   readonly positionQty: Nano;
+  /** Crypto only: what was taken from what the execution credits, in coins or in dollars. */
+  readonly feeQty: Nano;
+  readonly feeMoney: Money;
 };
+
+/** One execution of an order with several legs: so many units of it, each leg at its own price. */
+export type StrategyFill = {
+  readonly kind: "strategy_fill";
+  readonly qty: Nano;
+  /** Net price of one unit: negative for a credit. */
+  readonly price: Nano;
+  readonly atUs: number;
+  readonly legs: readonly Execution[];
+};
+
+/** An execution that was taken back, or given other terms, after it was told. */
+export type Correction = {
+  readonly kind: "correction";
+  readonly id: string;
+  readonly previousId: string;
+  /** The corrected quantity; negative for an execution that is taken back. */
+  readonly qty: Nano;
+  readonly price: Nano;
+  readonly atUs: number;
+  readonly positionQty: Nano;
+};
+
+/** What an event tells beside the order. */
+export type Told = Execution | StrategyFill | Correction;
 
 /** Money that moved without a trade. */
 export type NonTrade = {
@@ -39,6 +67,21 @@ export const isNonTrade = (activity: Activity): activity is NonTrade => "kind" i
 const HUNDRED_PERCENT = 100n * 10n ** 9n;
 
 const NO_EXECUTIONS: Execution[] = [];
+
+/**
+ * Orders that belong together. Of a bracket or oto the head is the entry and the legs are its
+ * exits; of an oco the head is the take-profit and the only leg the stop-loss; of an mleg order the
+ * head is the strategy. A replacement takes the place of the order that it replaces.
+ */
+export type Group = {
+  readonly orderClass: Exclude<OrderClass, "">;
+  head: Order;
+  legs: readonly Order[];
+};
+
+/** The orders of a group of which one cancels the other. */
+export const exitsOf = ({ orderClass, head, legs }: Group): readonly Order[] =>
+  orderClass === "oco" ? [head, ...legs] : orderClass === "mleg" ? [] : legs;
 
 export class Order {
   readonly id = uuid();
@@ -74,6 +117,16 @@ export class Order {
   /** A replacement: the quantity its request named, if it named one. */
   requestedQty: Nano | undefined;
 
+  group: Group | undefined;
+  /** Part of a class other than simple: the wash-trade table does not apply to it. */
+  readonly exempt: boolean;
+  /** An exit whose entry has not filled yet: no quote reaches it. */
+  dormant = false;
+  /** A leg of a strategy: how much of it goes into one unit. */
+  ratio: bigint | undefined;
+  /** The worst price at which the venue lets an order without a limit trade. */
+  collar: Nano | undefined;
+
   /** In a book, so that a quote may fill it. */
   working = false;
   triggered = false;
@@ -102,6 +155,7 @@ export class Order {
     terms: Terms,
     nowUs: number,
     expiresUs: number,
+    exempt = false,
   ) {
     this.account = account;
     this.clientOrderId = clientOrderId;
@@ -113,6 +167,25 @@ export class Order {
     this.updatedUs = nowUs;
     this.nanos = (nowUs * 7919) % 1000;
     this.expiresUs = expiresUs;
+    this.exempt = exempt;
+  }
+
+  get orderClass(): OrderClass {
+    return this.group?.orderClass ?? "";
+  }
+
+  /** The legs that it carries; none for a leg. */
+  get legs(): readonly Order[] {
+    return this.group?.head === this ? this.group.legs : [];
+  }
+
+  /** Shown under the head of its group where a list is nested. */
+  get rolledUp(): boolean {
+    return this.group?.legs.includes(this) ?? false;
+  }
+
+  get isStrategy(): boolean {
+    return this.group?.orderClass === "mleg" && this.group.head === this;
   }
 
   get asset(): Asset {
@@ -158,13 +231,17 @@ export type AccountSpec = {
   readonly cash?: string;
   readonly multiplier?: "1" | "2" | "4";
   readonly shorting_enabled?: boolean;
+  /** 0: no options; 1: covered; 2: bought as well; 3 (the default): several legs as well. */
+  readonly options_level?: 0 | 1 | 2 | 3;
+  /** May send advanced instructions. */
+  readonly elite?: boolean;
 };
 
 export type Position = {
   readonly asset: Asset;
   /** Negative when short. */
   qty: Nano;
-  /** What the open quantity was bought (or sold) for; has the sign of `qty`. */
+  /** Dollars that the open quantity was bought (or sold) for; has the sign of `qty`. */
   cost: Money;
   /** Shares that open orders of the other side have set aside. */
   held: Nano;
@@ -226,6 +303,10 @@ export class Account {
     this.cash = this.startingCash;
     this.lastEquity = this.startingCash;
     this.createdUs = createdUs;
+  }
+
+  get optionsLevel(): number {
+    return Math.min(this.spec.options_level ?? 3, this.configurations.max_options_trading_level);
   }
 
   get mayShort(): boolean {

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { readAccountSpecs } from "./accounts.ts";
 import type { KnobSetting } from "./faults.ts";
 import { SESSION_MODES } from "./session.ts";
+import { SETTINGS } from "./settings.ts";
 import { DEFAULTS, type VenueOptions } from "./venue.ts";
 
 const FLAGS = {
@@ -21,6 +22,8 @@ const FLAGS = {
   frames: { type: "string" },
   "wash-trades": { type: "string" },
   "replace-qty": { type: "string" },
+  collars: { type: "string" },
+  "notional-orders": { type: "string" },
   "stamp-granularity-us": { type: "string" },
   faults: { type: "string" },
 } as const;
@@ -63,8 +66,10 @@ export function readOptions(args: readonly string[]): VenueOptions {
     partialShare: number("partial-share", DEFAULTS.partialShare, 0),
     rateLimit: number("rate-limit", DEFAULTS.rateLimit, 0),
     frames: oneOf("frames", ["binary", "text"], DEFAULTS.frames),
-    washTrades: oneOf("wash-trades", ["refuse", "allow"], DEFAULTS.washTrades),
-    replaceQty: oneOf("replace-qty", ["fresh", "total"], DEFAULTS.replaceQty),
+    washTrades: oneOf("wash-trades", SETTINGS.wash_trades, DEFAULTS.washTrades),
+    replaceQty: oneOf("replace-qty", SETTINGS.replace_qty, DEFAULTS.replaceQty),
+    collars: oneOf("collars", SETTINGS.collars, DEFAULTS.collars),
+    notionalOrders: oneOf("notional-orders", SETTINGS.notional_orders, DEFAULTS.notionalOrders),
     granularityUs: number("stamp-granularity-us", DEFAULTS.granularityUs, 1),
     faults:
       values.faults === undefined

@@ -1,30 +1,24 @@
 /** POST, GET, PATCH and DELETE of /v2/orders. */
-import { NANO_DP, parseScaled, type Nano } from "../tape/decimal.ts";
 import type { AssetList } from "./assets.ts";
 import { checkEntry, type CheckContext } from "./checks.ts";
-import { readTimeUs } from "./clock.ts";
-import type { Faults } from "./faults.ts";
+import { enterRequest } from "./entering.ts";
 import { json, jsonText, noContent, refused, type Answer, type ApiRequest } from "./http.ts";
 import { isUuid } from "./ids.ts";
+import { NOTHING, type Need } from "./ledger.ts";
 import type { Lifecycle } from "./lifecycle.ts";
+import { isNested, readListQuery } from "./list-query.ts";
 import type { Account, Order } from "./model.ts";
-import type { ListQuery } from "./order-listing.ts";
+import { readOrder } from "./order-request.ts";
+import { orderText } from "./order-wire.ts";
 import { refusals, type Refusal } from "./refusals.ts";
-import {
-  checkClientOrderId,
-  checkStockForm,
-  fieldText,
-  readTerms,
-  type Body,
-  type Result,
-} from "./request.ts";
-import { isFractional, type Terms, type TimeInForce } from "./terms.ts";
-import { orderText } from "./wire.ts";
+import { checkReplaceable, replacementTerms } from "./replacement-request.ts";
+import { checkClientOrderId, fieldText, type Body, type Result } from "./request.ts";
+import { checkStrategy } from "./strategy-checks.ts";
+import type { Terms } from "./terms.ts";
 
 export type OrdersContext = CheckContext & {
   readonly assets: AssetList;
   readonly lifecycle: Lifecycle;
-  readonly faults: Faults;
 };
 
 export class OrdersApi {
@@ -37,17 +31,16 @@ export class OrdersApi {
   create({ account, body }: ApiRequest): Answer {
     const id = checkClientOrderId(body);
     if ("refusal" in id) return refused(id.refusal);
-    const terms = readTerms(body, this.#context.assets);
-    if ("refusal" in terms) return this.#refuse(account, id.value, terms.refusal);
+    const { assets, settings } = this.#context;
+    const read = readOrder(body, { assets, settings, elite: account.spec.elite ?? false });
+    if ("refusal" in read) return this.#refuse(account, id.value, read.refusal);
     const repeated = this.#repeated(account, id.value);
     if (repeated !== undefined) return refused(repeated);
-    const entry = checkEntry(account, terms.value, this.#context);
-    if ("refusal" in entry) return this.#refuse(account, id.value, entry.refusal);
-    const { need, intent } = entry.value;
-    const full: Terms = { ...terms.value, positionIntent: intent };
-    const order = this.#context.lifecycle.enter(account, id.value, full, need);
+    const entered = enterRequest(account, id.value, read.value, this.#context);
+    if ("refusal" in entered) return this.#refuse(account, id.value, entered.refusal);
+    const order = entered.value;
     order.received += takeRefusals(account, id.value);
-    return jsonText(orderText(order));
+    return jsonText(orderText(order, true));
   }
 
   #refuse(account: Account, clientOrderId: string | undefined, refusal: Refusal): Answer {
@@ -73,10 +66,10 @@ export class OrdersApi {
     return { status, message: refusal.message, ...(code !== undefined && { code }) };
   }
 
-  /** `nested` changes nothing for simple orders. */
-  one({ account }: ApiRequest, id: string): Answer {
+  one({ account, query }: ApiRequest, id: string): Answer {
     const order = this.#find(account, id);
-    return "refusal" in order ? refused(order.refusal) : jsonText(orderText(order.value));
+    if ("refusal" in order) return refused(order.refusal);
+    return jsonText(orderText(order.value, isNested(query)));
   }
 
   byClientOrderId({ account, query }: ApiRequest): Answer {
@@ -84,7 +77,7 @@ export class OrdersApi {
     if (id === "") return refused(refusals.clientOrderIdMissing());
     const order = account.byClientOrderId.get(id);
     if (order === undefined || !this.#visible(order)) return refused(refusals.orderNotFound(id));
-    return jsonText(orderText(order));
+    return jsonText(orderText(order, isNested(query)));
   }
 
   #find(account: Account, id: string): Result<Order> {
@@ -101,55 +94,14 @@ export class OrdersApi {
   }
 
   list({ account, query }: ApiRequest): Answer {
-    const read = this.#readListQuery(account, query);
+    const read = readListQuery(query, {
+      find: (id) => this.#find(account, id),
+      isVisible: (order) => this.#visible(order),
+    });
     if ("refusal" in read) return refused(read.refusal);
-    return jsonText(`[${account.listing.list(read.value).map(orderText).join(",")}]`);
-  }
-
-  #readListQuery(account: Account, query: URLSearchParams): Result<ListQuery<Order>> {
-    const bad = (name: string): Result<never> => ({ refusal: refusals.malformedParameter(name) });
-    const status = query.get("status") ?? "open";
-    if (status !== "open" && status !== "closed" && status !== "all") return bad("status");
-    const limit = Number(query.get("limit") ?? "50");
-    if (!Number.isInteger(limit) || limit < 1 || limit > 500) return bad("limit");
-    const direction = query.get("direction") ?? "desc";
-    if (direction !== "asc" && direction !== "desc") return bad("direction");
-    const [after, until] = [query.get("after"), query.get("until")];
-    const afterUs = after === null ? undefined : readTimeUs(after);
-    const untilUs = until === null ? undefined : readTimeUs(until);
-    if (after !== null && afterUs === undefined) return bad("after");
-    if (until !== null && untilUs === undefined) return bad("until");
-    const [beforeId, afterId] = [query.get("before_order_id"), query.get("after_order_id")];
-    const timed = after !== null || until !== null;
-    if (beforeId !== null && (afterId !== null || timed)) return bad("before_order_id");
-    if (afterId !== null && timed) return bad("after_order_id");
-    const before = beforeId === null ? undefined : this.#find(account, beforeId);
-    if (before !== undefined && "refusal" in before) return before;
-    const since = afterId === null ? undefined : this.#find(account, afterId);
-    if (since !== undefined && "refusal" in since) return since;
-    return {
-      value: {
-        status,
-        limit,
-        afterUs,
-        untilUs,
-        afterOrder: since?.value,
-        beforeOrder: before?.value,
-        ascending: direction === "asc",
-        accepts: this.#filter(query),
-      },
-    };
-  }
-
-  #filter(query: URLSearchParams): (order: Order) => boolean {
-    const symbols = listOf(query, "symbols");
-    const classes = listOf(query, "asset_class");
-    const side = query.get("side");
-    return (order) =>
-      (symbols === undefined || symbols.has(order.asset.symbol)) &&
-      (classes === undefined || classes.has("all") || classes.has(order.asset.class)) &&
-      (side === null || side === order.side) &&
-      this.#visible(order);
+    const nested = isNested(query);
+    const rows = account.listing.list(read.value).map((order) => orderText(order, nested));
+    return jsonText(`[${rows.join(",")}]`);
   }
 
   cancel({ account }: ApiRequest, id: string): Answer {
@@ -175,25 +127,34 @@ export class OrdersApi {
     const old = found.value;
     const clientOrderId = checkClientOrderId(body);
     if ("refusal" in clientOrderId) return refused(clientOrderId.refusal);
-    const terms = replacementTerms(old, body);
-    if ("refusal" in terms) return this.#refuse(account, clientOrderId.value, terms.refusal);
     const repeated = this.#repeated(account, clientOrderId.value);
     if (repeated !== undefined) return refused(repeated);
-    if (old.status !== "new" && old.status !== "partially_filled") {
-      return this.#refuse(account, clientOrderId.value, refusals.notReplaceable(old.status));
-    }
-    const entry = checkEntry(account, terms.value, this.#context, old);
-    if ("refusal" in entry) return this.#refuse(account, clientOrderId.value, entry.refusal);
-    const requested = fieldText(body, "qty") === undefined ? undefined : terms.value.qty;
-    const order = this.#context.lifecycle.requestReplace(
-      old,
-      clientOrderId.value,
-      terms.value,
-      requested,
-      entry.value.need,
-    );
+    const allowed = this.#checkReplacement(old, body);
+    if ("refusal" in allowed) return this.#refuse(account, clientOrderId.value, allowed.refusal);
+    const { terms, need } = allowed.value;
+    const requested = fieldText(body, "qty") === undefined ? undefined : terms.qty;
+    const { replacements } = this.#context.lifecycle;
+    const order = replacements.request(old, clientOrderId.value, terms, requested, need);
     order.received += takeRefusals(account, clientOrderId.value);
-    return jsonText(orderText(order));
+    return jsonText(orderText(order, true));
+  }
+
+  #checkReplacement(
+    old: Order,
+    body: Body,
+  ): Result<{ readonly terms: Terms; readonly need: Need }> {
+    const forbidden = checkReplaceable(old);
+    if (forbidden !== undefined) return { refusal: forbidden };
+    const terms = replacementTerms(old, body, this.#context.settings);
+    if ("refusal" in terms) return terms;
+    const { value } = terms;
+    // A held exit holds nothing yet, and has nothing to be checked but its form.
+    if (old.status === "held") return { value: { terms: value, need: NOTHING } };
+    const entry = old.isStrategy
+      ? checkStrategy(old.account, value, old.legs, this.#context, old)
+      : checkEntry(old.account, value, this.#context, { replaced: old, exempt: old.exempt });
+    if ("refusal" in entry) return entry;
+    return { value: { terms: value, need: entry.value.need } };
   }
 }
 
@@ -203,54 +164,4 @@ function takeRefusals(account: Account, clientOrderId: string | undefined): numb
   const count = account.refused.get(clientOrderId) ?? 0;
   account.refused.delete(clientOrderId);
   return count;
-}
-
-function listOf(query: URLSearchParams, name: string): ReadonlySet<string> | undefined {
-  const values = query.getAll(name).flatMap((value) => value.split(","));
-  return values.length === 0 ? undefined : new Set(values);
-}
-
-const PATCH_TIFS: ReadonlySet<unknown> = new Set<TimeInForce>([
-  "day",
-  "gtc",
-  "opg",
-  "cls",
-  "ioc",
-  "fok",
-]);
-
-/** The old terms with what the request overrides; without a quantity, what is left of the old one. */
-function replacementTerms(old: Order, body: Body): Result<Terms> {
-  const { terms } = old;
-  if (terms.notional !== undefined || body["notional"] !== undefined) {
-    return { refusal: refusals.notionalReplace() };
-  }
-  const numbers: Record<string, Nano | undefined> = {};
-  for (const name of ["qty", "limit_price", "stop_price", "trail"]) {
-    const text = fieldText(body, name);
-    if (text === undefined) continue;
-    const value = parseScaled(text, NANO_DP);
-    if (value === undefined || value <= 0n) return { refusal: refusals.invalidValue(name) };
-    numbers[name] = value;
-  }
-  const qty = numbers["qty"];
-  if (qty !== undefined && terms.asset.coin === undefined && isFractional(qty)) {
-    return { refusal: refusals.fractionalReplace() };
-  }
-  const tif = body["time_in_force"] ?? terms.tif;
-  if (!PATCH_TIFS.has(tif)) return { refusal: refusals.invalidValue("time_in_force") };
-  const fresh: Terms = {
-    ...terms,
-    tif: tif as TimeInForce,
-    qty: qty ?? old.leavesQty,
-    limitPrice:
-      terms.limitPrice === undefined ? undefined : (numbers["limit_price"] ?? terms.limitPrice),
-    stopPrice:
-      terms.stopPrice === undefined ? undefined : (numbers["stop_price"] ?? terms.stopPrice),
-    trailPrice: terms.trailPrice === undefined ? undefined : (numbers["trail"] ?? terms.trailPrice),
-    trailPercent:
-      terms.trailPercent === undefined ? undefined : (numbers["trail"] ?? terms.trailPercent),
-  };
-  const refusal = fresh.asset.coin === undefined ? checkStockForm(fresh) : undefined;
-  return refusal === undefined ? { value: fresh } : { refusal };
 }

@@ -7,7 +7,8 @@ import type { OrdersContext } from "./orders-api.ts";
 import { refusals, type Refusal } from "./refusals.ts";
 import type { Result } from "./request.ts";
 import { isFractional, type Terms } from "./terms.ts";
-import { orderText, positionBody } from "./wire.ts";
+import { orderText } from "./order-wire.ts";
+import { positionBody } from "./wire.ts";
 
 export class PositionsApi {
   readonly #context: OrdersContext;

@@ -148,7 +148,7 @@ describe("the form of an order", () => {
       42210000,
       "opg orders are not accepted",
     ],
-    ["a class to come", { order_class: "bracket" }, 422, 42210000, "order_class bracket"],
+    ["a class nobody knows", { order_class: "iceberg" }, 422, 40010001, "invalid order_class"],
     ["several legs with a symbol", { order_class: "mleg" }, 422, 40010001, "symbol is not allowed"],
   ])("with %s is refused", async (_lesson, terms, status, code, message) => {
     const refusal = await client.order(terms);

@@ -2,10 +2,27 @@
  * The form of an order request: fields present, readable and allowed together. What depends on the
  * account or the hour is in checks.ts.
  */
-import { MONEY_DP, nanoText, NANO, NANO_DP, parseScaled, type Nano } from "../tape/decimal.ts";
+import {
+  MONEY_DP,
+  nanoText,
+  NANO,
+  NANO_DP,
+  parseScaled,
+  times,
+  type Nano,
+} from "../tape/decimal.ts";
 import type { Asset, AssetList } from "./assets.ts";
-import { isFractional, type OrderType, type Side, type Terms, type TimeInForce } from "./terms.ts";
+import { checkOptionForm } from "./option-form.ts";
 import { refusals, type Refusal } from "./refusals.ts";
+import type { Settings } from "./settings.ts";
+import {
+  isFractional,
+  type OrderType,
+  type PositionIntent,
+  type Side,
+  type Terms,
+  type TimeInForce,
+} from "./terms.ts";
 
 export type Body = Readonly<Record<string, unknown>>;
 export type Result<T> = { readonly value: T } | { readonly refusal: Refusal };
@@ -19,9 +36,15 @@ const TYPES: ReadonlySet<unknown> = new Set<OrderType>([
   "trailing_stop",
 ]);
 const TIFS: ReadonlySet<unknown> = new Set<TimeInForce>(["day", "gtc", "opg", "cls", "ioc", "fok"]);
-const CLASSES_TO_COME = new Set<unknown>(["bracket", "oco", "oto", "mleg"]);
+const INTENTS: ReadonlySet<unknown> = new Set<PositionIntent>([
+  "buy_to_open",
+  "buy_to_close",
+  "sell_to_open",
+  "sell_to_close",
+]);
 const MIN_NOTIONAL = 10n ** 24n;
 const CENT = NANO / 100n;
+const MONEY_CENT = 10n ** 22n;
 const HUNDREDTH_OF_CENT = NANO / 10_000n;
 
 /** Requests may carry decimals as text or as JSON numbers; text is what the document asks for. */
@@ -34,7 +57,7 @@ export function fieldText(body: Body, name: string): string | undefined {
 }
 
 /** @throws nothing: an unreadable or negative value is a refusal */
-function positive(body: Body, name: string, dp: number): Result<bigint | undefined> {
+export function positive(body: Body, name: string, dp: number): Result<bigint | undefined> {
   const text = fieldText(body, name);
   if (text === undefined || text === "") return { value: undefined };
   const value = parseScaled(text, dp);
@@ -53,19 +76,21 @@ export function checkClientOrderId(body: Body): Result<string | undefined> {
   return { value: id };
 }
 
-export function readTerms(body: Body, assets: AssetList): Result<Terms> {
-  const orderClass = body["order_class"];
-  if (orderClass === "mleg" && body["symbol"] !== undefined)
-    return { refusal: refusals.mlegSymbol() };
-  if (CLASSES_TO_COME.has(orderClass)) {
-    return { refusal: refusals.classNotReproduced(String(orderClass)) };
-  }
+export const isSide = (value: unknown): value is Side => SIDES.has(value);
+export const isIntent = (value: unknown): value is PositionIntent => INTENTS.has(value);
+export const isType = (value: unknown): value is OrderType => TYPES.has(value);
+export const isTif = (value: unknown): value is TimeInForce => TIFS.has(value);
+
+export function readTerms(body: Body, assets: AssetList, settings: Settings): Result<Terms> {
   const { symbol, side, type, time_in_force: tif } = body;
   if (typeof symbol !== "string" || symbol === "") return { refusal: refusals.required("symbol") };
   if (side === undefined) return { refusal: refusals.required("side") };
-  if (!SIDES.has(side)) return { refusal: refusals.invalidValue("side") };
-  if (!TYPES.has(type)) return { refusal: refusals.invalidOrderType() };
-  if (!TIFS.has(tif)) return { refusal: refusals.invalidValue("time_in_force") };
+  if (!isSide(side)) return { refusal: refusals.invalidValue("side") };
+  if (!isType(type)) return { refusal: refusals.invalidOrderType() };
+  if (!isTif(tif)) return { refusal: refusals.invalidValue("time_in_force") };
+  const statedIntent = body["position_intent"] ?? undefined;
+  if (statedIntent !== undefined && !isIntent(statedIntent))
+    return { refusal: refusals.invalidIntent() };
   const asset = assets.find(symbol);
   if (asset === undefined) return { refusal: refusals.assetNotFound(symbol) };
   if (asset.status === "inactive") return { refusal: refusals.assetInactive(symbol) };
@@ -75,16 +100,30 @@ export function readTerms(body: Body, assets: AssetList): Result<Terms> {
   if ("refusal" in numbers) return numbers;
   const terms: Terms = {
     asset,
-    side: side as Side,
-    type: type as OrderType,
-    tif: tif as TimeInForce,
+    side,
+    type,
+    tif,
     ...numbers.value,
     extendedHours: body["extended_hours"] === true,
     // The account decides later what the order opens or closes.
     positionIntent: side === "buy" ? "buy_to_open" : "sell_to_open",
+    ...(statedIntent !== undefined && { statedIntent }),
   };
-  const refusal = asset.coin === undefined ? checkStockForm(terms) : checkCoinForm(terms, asset);
+  const refusal = checkForm(terms, settings);
   return refusal === undefined ? { value: terms } : { refusal };
+}
+
+export function checkForm(terms: Terms, settings: Settings): Refusal | undefined {
+  const { asset } = terms;
+  if (asset.class === "us_option") return checkOptionForm(terms);
+  if (asset.class === "ipo") return checkIpoForm(terms);
+  return asset.coin === undefined ? checkStockForm(terms, settings) : checkCoinForm(terms, asset);
+}
+
+/** Source: the OpenAPI document, indications of interest. */
+function checkIpoForm({ notional, side, type, tif }: Terms): Refusal | undefined {
+  const fine = notional !== undefined && side === "buy" && type === "market" && tif === "gtc";
+  return fine ? undefined : refusals.ipoTerms();
 }
 
 type Numbers = Pick<
@@ -144,7 +183,7 @@ export function subPenny(field: string, price: Nano | undefined): Refusal | unde
   return price % step === 0n ? undefined : refusals.subPenny(field, nanoText(price));
 }
 
-export function checkStockForm(terms: Terms): Refusal | undefined {
+function checkStockForm(terms: Terms, settings: Settings): Refusal | undefined {
   const { type, tif, side, notional } = terms;
   const penny =
     subPenny("limit_price", terms.limitPrice) ?? subPenny("stop_price", terms.stopPrice);
@@ -155,12 +194,16 @@ export function checkStockForm(terms: Terms): Refusal | undefined {
   const patient = tif === "day" || tif === "gtc";
   if (!patient && type !== "market" && type !== "limit") return refusals.tifNotForType(tif, type);
   if (notional !== undefined) {
-    if (type !== "market" || tif !== "day") return refusals.notionalTerms();
+    const cents = settings.notional_orders === "market_and_limit_cents";
+    if ((type !== "market" && !(cents && type === "limit")) || tif !== "day")
+      return refusals.notionalTerms();
+    if (cents && notional % MONEY_CENT !== 0n) return refusals.invalidValue("notional");
     if (side === "buy" && notional < MIN_NOTIONAL) return refusals.notionalTooSmall();
   }
   if (notional === undefined && !isFractional(terms.qty)) return undefined;
   if (!terms.asset.fractionable) return refusals.notFractionable();
   if (tif !== "day") return refusals.fractionalNotDay();
+  if (terms.extendedHours && !terms.asset.extendedFractions) return refusals.fractionalExtended();
   return type === "trailing_stop" ? refusals.fractionalType() : undefined;
 }
 
@@ -182,6 +225,9 @@ function checkCoinForm(terms: Terms, asset: Asset): Refusal | undefined {
       return refusals.subPenny(field, nanoText(price));
     }
   }
+  if (qty !== undefined && qty % coin.sizeStep !== 0n) return refusals.invalidValue("qty");
+  if (qty !== undefined && times(terms.limitPrice ?? 0n, qty) > MAX_COIN_NOTIONAL)
+    return refusals.coinNotionalTooLarge();
   if (notional === undefined) return undefined;
   if (notional > MAX_COIN_NOTIONAL) return refusals.coinNotionalTooLarge();
   return terms.side === "buy" && notional < MIN_NOTIONAL ? refusals.notionalTooSmall() : undefined;

@@ -13,10 +13,14 @@ export type SessionMode = (typeof SESSION_MODES)[number];
 /** Extended-hours orders trade in all but `open` and `closed`; the weekend is `closed`. */
 export type Phase = "overnight" | "pre" | "open" | "post" | "closed";
 
-/** close: regular session ends; dayEnd: the post-market ends, extended-hours day orders expire. */
-export type Boundary = "open" | "close" | "dayEnd";
+/**
+ * close: regular session ends; sweep: orders that were good for 90 days are cancelled; dayEnd: the
+ * post-market ends, extended-hours day orders expire.
+ */
+export type Boundary = "open" | "close" | "sweep" | "dayEnd";
 
 const PRE_MINUTE = 240;
+const SWEEP_MINUTE = 975;
 const POST_END_MINUTE = 1200;
 const EVENING_MINUTE = 1260;
 const START_MINUTE = 600;
@@ -156,6 +160,7 @@ function nextBoundary(afterUs: number): { atUs: number; boundary: Boundary } {
     const ladder = [
       { atUs: fromNewYork(day, OPEN_MINUTE), boundary: "open" as const },
       { atUs: fromNewYork(day, closeMinute(day)), boundary: "close" as const },
+      { atUs: fromNewYork(day, SWEEP_MINUTE), boundary: "sweep" as const },
       { atUs: fromNewYork(day, POST_END_MINUTE), boundary: "dayEnd" as const },
     ];
     const next = ladder.find(({ atUs }) => atUs > afterUs);

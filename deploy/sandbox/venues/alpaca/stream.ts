@@ -9,7 +9,7 @@ import type { Duplex } from "node:stream";
 
 import { WebSocketServer, type RawData, type WebSocket } from "ws";
 
-import type { Account, Execution, Order } from "./model.ts";
+import type { Account, Order, Told } from "./model.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Faults } from "./faults.ts";
 import type { EventName } from "./lifecycle.ts";
@@ -164,11 +164,11 @@ export class TradeUpdates {
     this.#flushOne(connection);
   }
 
-  readonly publish = (order: Order, event: EventName, execution?: Execution): void => {
+  readonly publish = (order: Order, event: EventName, told?: Told): void => {
     this.counts.set(event, (this.counts.get(event) ?? 0) + 1);
     const listeners = this.#listeners.get(order.account);
     if (listeners === undefined) return;
-    const frame = eventText(order, event, execution, this.#session);
+    const frame = eventText(order, event, told, this.#session);
     for (const connection of listeners) this.#queue(connection, order, event, frame);
     this.#scheduleFlush();
   };

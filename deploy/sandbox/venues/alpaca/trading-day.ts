@@ -1,6 +1,6 @@
 /**
  * What happens to open orders when the session opens and closes: the two auctions, the end of day
- * orders, the sleep of the others, the booking of the day's fees.
+ * orders, the sleep of the others, the sweep of the oldest, the booking of the day's fees.
  */
 import { NANO, type Nano } from "../tape/decimal.ts";
 import { figuresOf } from "./figures.ts";
@@ -21,7 +21,11 @@ export function tradingDay(
 ): TradingDay {
   const stockOrders = function* (): Generator<Order> {
     for (const account of accounts) {
-      for (const order of [...account.open]) if (order.asset.coin === undefined) yield order;
+      for (const order of [...account.open]) {
+        // The end of one order may end another, and a leg follows its head.
+        if (order.isOpen && order.asset.coin === undefined && order.ratio === undefined)
+          yield order;
+      }
     }
   };
 
@@ -35,7 +39,16 @@ export function tradingDay(
     for (const order of stockOrders()) {
       // Its old order decides when a replacement becomes live.
       if (order.replaces !== null && order.status === "accepted") continue;
-      if (order.status === "accepted") {
+      if (order.asset.class === "ipo") continue;
+      if (!order.asset.shortable && order.terms.positionIntent === "sell_to_open") {
+        // Easy to borrow yesterday, hard to borrow today.
+        if (order.asset.option === undefined) {
+          lifecycle.end(order, "canceled");
+          continue;
+        }
+      }
+      if (order.status === "done_for_day") lifecycle.unpark(order);
+      else if (order.status === "accepted") {
         order.submittedUs = session.clock.now();
         order.account.listing.add(order);
         lifecycle.acknowledge(order);
@@ -50,12 +63,19 @@ export function tradingDay(
       if (order.status === "accepted") continue;
       if (tif === "cls") auction(order);
       else if (extendedHours) continue;
-      else if (tif !== "gtc" || order.expiresUs <= session.clock.now())
-        lifecycle.end(order, "expired");
+      else if (tif !== "gtc") lifecycle.end(order, "expired");
       else lifecycle.sleep(order);
     }
     market.closeDay();
     for (const account of accounts) closeBooks(account, market, session);
+  };
+
+  /** Good-till-cancelled orders of 90 days ago: the venue asks for their cancel, and waits for it. */
+  const sweep = (): void => {
+    for (const order of stockOrders()) {
+      if (order.terms.tif === "gtc" && order.expiresUs <= session.clock.now())
+        lifecycle.requestCancel(order);
+    }
   };
 
   const dayEnd = (): void => {
@@ -68,7 +88,7 @@ export function tradingDay(
     }
   };
 
-  return (boundary) => ({ open, close, dayEnd })[boundary]();
+  return (boundary) => ({ open, close, sweep, dayEnd })[boundary]();
 }
 
 const CENT = NANO / 100n;

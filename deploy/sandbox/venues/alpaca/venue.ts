@@ -19,6 +19,7 @@ import { RateLimit } from "./rate-limit.ts";
 import { ReferenceApi } from "./reference-api.ts";
 import { openServer } from "./server.ts";
 import { Session, type SessionMode } from "./session.ts";
+import type { Settings } from "./settings.ts";
 import { TradeUpdates } from "./stream.ts";
 import { tradingDay } from "./trading-day.ts";
 
@@ -39,8 +40,10 @@ export type VenueOptions = {
   /** Requests a minute and account; 0 for no limit. */
   readonly rateLimit: number;
   readonly frames: "binary" | "text";
-  readonly washTrades: "refuse" | "allow";
-  readonly replaceQty: "fresh" | "total";
+  readonly washTrades: Settings["wash_trades"];
+  readonly replaceQty: Settings["replace_qty"];
+  readonly collars: Settings["collars"];
+  readonly notionalOrders: Settings["notional_orders"];
   /** Coarser than 1, orders share timestamps. */
   readonly granularityUs: number;
   readonly faults: Readonly<Record<string, KnobSetting>>;
@@ -60,6 +63,8 @@ export const DEFAULTS: VenueOptions = {
   frames: "binary",
   washTrades: "refuse",
   replaceQty: "fresh",
+  collars: "on",
+  notionalOrders: "market_nine_decimals",
   granularityUs: 1,
   faults: {},
 };
@@ -95,12 +100,22 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
     {
       trade: (order, qty, price) => lifecycle.trade(order, qty, price),
       abandon: (order) => lifecycle.end(order, "canceled"),
+      triggered: (order) => lifecycle.triggered(order),
+      tradeStrategy: (head, units, prices) => lifecycle.tradeStrategy(head, units, prices),
     },
     partials,
   );
-  const lifecycle = new Lifecycle(market, session, faults, updates.publish, options);
+  const settings: Settings = {
+    replace_qty: options.replaceQty,
+    wash_trades: options.washTrades,
+    collars: options.collars,
+    notional_orders: options.notionalOrders,
+  };
+  const { publish } = updates;
+  const { ackMs } = options;
+  const lifecycle = new Lifecycle({ market, session, faults, publish, settings, ackMs });
   const day = tradingDay(accounts.all, market, session, lifecycle);
-  const context = { market, session, washTrades: options.washTrades, assets, lifecycle, faults };
+  const context = { market, session, settings, assets, lifecycle, faults };
   const reference = new ReferenceApi(assets, market, session);
   const server = openServer({
     accounts,
@@ -111,7 +126,7 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
       reference,
     },
     reference,
-    control: new Control({ accounts, assets, market, session, lifecycle, faults, updates }),
+    control: new Control({ ...context, accounts, updates }),
     faults,
     rateLimit: new RateLimit(options.rateLimit),
     updates,

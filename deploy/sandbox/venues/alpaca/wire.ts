@@ -1,75 +1,12 @@
-/** The JSON shapes of the trading API. Decimals are text, times RFC 3339, absent values null. */
-import {
-  absolute,
-  money,
-  moneyText,
-  nanoText,
-  over,
-  times,
-  type Money,
-  type Nano,
-} from "../tape/decimal.ts";
+/** The JSON shapes of accounts, assets and positions. Decimals are text, times RFC 3339. */
+import { absolute, money, moneyText, nanoText, over, times, type Money } from "../tape/decimal.ts";
 import { figuresOf } from "./figures.ts";
-import type { Account, Position, Order } from "./model.ts";
-import { compactSymbol, type Asset } from "./assets.ts";
+import type { Account, Position } from "./model.ts";
+import { compactSymbol, valueOf, type Asset } from "./assets.ts";
 import { timeText } from "./clock.ts";
 import type { Market } from "./market.ts";
 import { newYork } from "./new-york.ts";
 import { tradingDay } from "./calendar.ts";
-
-const quoted = (text: string): string => `"${text}"`;
-const timeOrNull = (us: number, nanos: number): string =>
-  us === 0 ? "null" : quoted(timeText(us, nanos));
-const decimalOrNull = (value: Nano | undefined): string =>
-  value === undefined ? "null" : quoted(nanoText(value));
-const textOrNull = (text: string | null): string => (text === null ? "null" : quoted(text));
-
-/**
- * The part of an order's JSON that does not change while it is open. Orders are written several
- * times each, on the hottest path of the venue, so their JSON is put together by hand; only the
- * client's own text needs escaping.
- */
-function fixedPart(order: Order): string {
-  const { terms, asset, nanos } = order;
-  return (
-    `"id":"${order.id}","client_order_id":${JSON.stringify(order.clientOrderId)},` +
-    `"created_at":"${timeText(order.createdUs, nanos)}","expires_at":"${timeText(order.expiresUs)}",` +
-    `"replaces":${textOrNull(order.replaces)},"asset_id":"${asset.id}","symbol":"${asset.symbol}",` +
-    `"asset_class":"${asset.class}","qty":${decimalOrNull(terms.qty)},` +
-    `"notional":${terms.notional === undefined ? "null" : quoted(moneyText(terms.notional))},` +
-    `"order_class":"","order_type":"${terms.type}","type":"${terms.type}","side":"${order.side}",` +
-    `"position_intent":"${terms.positionIntent}","time_in_force":"${terms.tif}",` +
-    `"limit_price":${decimalOrNull(terms.limitPrice)},"extended_hours":${terms.extendedHours},` +
-    `"legs":null,"trail_percent":${decimalOrNull(terms.trailPercent)},` +
-    `"trail_price":${decimalOrNull(terms.trailPrice)}`
-  );
-}
-
-/** What REST answers and stream events share. */
-function common(order: Order): string {
-  const { status, nanos, endedUs } = order;
-  order.wireText ??= fixedPart(order);
-  const fixed = order.wireText;
-  // Orders stay for ever, their text need not.
-  if (!order.isOpen) order.wireText = undefined;
-  const ended = timeOrNull(endedUs, nanos);
-  return (
-    `${fixed},"updated_at":"${timeText(order.updatedUs, nanos)}",` +
-    `"submitted_at":"${timeText(order.submittedUs, nanos)}","filled_at":${timeOrNull(order.filledUs, nanos)},` +
-    `"expired_at":${status === "expired" ? ended : "null"},"canceled_at":${status === "canceled" ? ended : "null"},` +
-    `"failed_at":${status === "rejected" ? ended : "null"},"replaced_at":${timeOrNull(order.replacedUs, nanos)},` +
-    `"replaced_by":${textOrNull(order.replacedBy)},"filled_qty":"${nanoText(order.filledQty)}",` +
-    `"filled_avg_price":${decimalOrNull(order.averagePrice)},"stop_price":${decimalOrNull(order.stopPrice)},` +
-    `"status":"${status}","hwm":${decimalOrNull(order.hwm)}`
-  );
-}
-
-/** The order as REST shows it, as JSON text. */
-export const orderText = (order: Order): string => `{${common(order)},"subtag":null,"source":null}`;
-
-/** The copy inside a stream event: no subtag, no source, but the time a cancel was asked for. */
-export const eventOrderText = (order: Order): string =>
-  `{${common(order)},"cancel_requested_at":${timeOrNull(order.cancelRequestedUs, order.nanos)}}`;
 
 export function assetBody(asset: Asset): object {
   const stock = asset.coin === undefined;
@@ -109,8 +46,8 @@ export function accountBody(account: Account, market: Market, nowUs: number): ob
     account_number: account.number,
     status: "ACTIVE",
     crypto_status: "ACTIVE",
-    options_approved_level: 3,
-    options_trading_level: 3,
+    options_approved_level: account.spec.options_level ?? 3,
+    options_trading_level: account.optionsLevel,
     currency: "USD",
     buying_power: buyingPower,
     regt_buying_power: moneyText(figures.regtBuyingPower),
@@ -154,9 +91,9 @@ const ONE_DOLLAR = money("1");
 export function positionBody({ asset, qty, cost, held }: Position, market: Market): object {
   const price = market.quote(asset).last;
   const before = market.lastClose(asset);
-  const value = times(price, qty);
+  const value = valueOf(asset, price, qty);
   const profit = value - cost;
-  const intraday = times(price - before, qty);
+  const intraday = valueOf(asset, price - before, qty);
   const sign = qty < 0n ? -1n : 1n;
   const change = before === 0n ? "0" : fraction(times(price - before, 1n), times(before, 1n));
   return {
@@ -166,14 +103,14 @@ export function positionBody({ asset, qty, cost, held }: Position, market: Marke
     asset_class: asset.class,
     asset_marginable: asset.marginable,
     qty: nanoText(qty),
-    avg_entry_price: nanoText(over(cost, qty)),
+    avg_entry_price: nanoText(over(cost / asset.multiplier, qty)),
     side: qty < 0n ? "short" : "long",
     market_value: moneyText(value),
     cost_basis: moneyText(cost),
     unrealized_pl: moneyText(profit),
     unrealized_plpc: fraction(profit, cost === 0n ? ONE_DOLLAR : cost),
     unrealized_intraday_pl: moneyText(intraday),
-    unrealized_intraday_plpc: fraction(intraday, times(before, qty)),
+    unrealized_intraday_plpc: fraction(intraday, valueOf(asset, before, qty)),
     current_price: nanoText(price),
     lastday_price: nanoText(before),
     change_today: change,
