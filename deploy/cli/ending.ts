@@ -83,11 +83,15 @@ function waitingFor(state: OrderState): readonly string[] {
       if (leg.sending === "unknown" || pendingReplace?.sending === "unknown") {
         return `${place}: nobody knows yet what the broker made of it; it is being asked, nothing is sent again`;
       }
-      if (leg.sending === "not_sent") return `${place}: not sent yet`;
+      if (leg.sending === "not_sent" && leg.hold === undefined) return `${place}: not sent yet`;
       if (leg.sending === "in_flight") return `${place}: sent, no answer yet`;
       if (pendingCancel !== undefined) return `${place}: cancel ${pendingCancel} is under way`;
       if (pendingReplace !== undefined) {
         return `${place}: change ${pendingReplace.requestId} is under way`;
+      }
+      if (leg.hold !== undefined) {
+        const { reason, expectedAt } = leg.hold;
+        return `${place}: held (${because(reason)})${expectedAt === undefined ? "" : ` until ${expectedAt}`}`;
       }
       return `${place}: ${leg.ordStatus}`;
     });

@@ -142,13 +142,30 @@ function describeEvent(event: OrderEvent): string {
       return `${event.request} ${event.requestId}: ${because(event.reason)}`;
     case "unexplained":
       return because(event.reason);
+    case "held":
+      return event.expectedAt === undefined
+        ? because(event.reason)
+        : `${because(event.reason)}; until ${event.expectedAt}`;
+    case "restated":
+      return describeRestatement(event);
     case "expired":
     case "done_for_day":
     case "suspended":
     case "stopped":
     case "calculated":
+    case "triggered":
       return "";
   }
+}
+
+function describeRestatement(event: Extract<OrderEvent, { type: "restated" }>): string {
+  const { execRestatementReason = "no reason told", orderQty, price, cumQty, avgPx } = event;
+  return [
+    `${execRestatementReason}: ${cumQty} executed`,
+    avgPx === undefined ? "" : ` at ${avgPx} on average`,
+    orderQty === undefined ? "" : `, of ${orderQty}`,
+    price === undefined ? "" : `, limit ${price}`,
+  ].join("");
 }
 
 const byRequest = (requestId: string | undefined): string =>
