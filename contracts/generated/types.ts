@@ -1669,7 +1669,7 @@ export interface OrdersAnswer {
    */
   orders: OrderState[];
   /**
-   * Of the one order asked for, in order of version.
+   * Of the one order asked for, in order of version: all of them, or the newest that an answer can carry.
    */
   events?: {
     [k: string]: unknown;

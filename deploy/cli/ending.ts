@@ -31,6 +31,7 @@ function ended({ state, events }: Story): readonly string[] {
 /** The event after which nothing more could be done: later ones only corrected the figures. */
 function lastToAct(events: readonly OrderEvent[]): OrderEvent | undefined {
   let state: OrderState | undefined;
+  if (events[0]?.version !== 1) return undefined; // an answer carries only the newest of very many
   for (const event of events) {
     state = applyEvent(state, event);
     if (isOrderDone(state)) return event;

@@ -40,7 +40,7 @@ function request({ state, events }: Story, paint: Paint): string {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ["asked", `${side} ${quantityOf(request)} ${instrument.symbol}, ${describeTerms(request)}`],
     ["instrument", details.length === 0 ? undefined : details.join(", ")],
-    ["route", `${route.broker}, ${routeOf(first)}`],
+    ["route", `${route.broker}, ${first?.version === 1 ? routeOf(first) : legsOf(state)}`],
     ["valid until", validUntil],
     [
       "tags",
@@ -62,6 +62,10 @@ function routeOf(first: OrderEvent | undefined): string {
   if (first?.type !== "received") return "sent nowhere";
   return first.legs.map((leg) => `${quantityOf(leg)} to ${leg.broker}`).join(", ");
 }
+
+/** An answer carries only the newest events of very many, and the first of them is not the first. */
+const legsOf = ({ legs }: OrderState): string =>
+  legs.map(({ terms, broker }) => `${quantityOf(terms)} to ${broker}`).join(", ");
 
 function executedOf({ order }: OrderState): string {
   const { cumQty, orderQty, leavesQty, avgPx } = order;
