@@ -70,6 +70,8 @@ export function readUpdate(data: Json): ReadUpdate {
         : readTrade(event, data, order, about);
     case "trade_bust":
       return readBust(data, order, about);
+    case "restated":
+      return readRestated(data, order, about);
   }
   const execType = stateChanges[event];
   if (unreported.has(event)) return { kind: "nothing", event };
@@ -147,6 +149,33 @@ function readBust(data: Json, order: Json, about: About): ReadUpdate {
     kind: "report",
     order,
     report: { execType: "trade_cancel", ...about, execId, execRefId, transactTime },
+  };
+}
+
+/** The frame's order has the figures as they are now; of an order in money they are asked for. */
+function readRestated(data: Json, order: Json, about: About): ReadUpdate {
+  const cumQty = decimalOf(order, "filled_qty");
+  const orderQty = decimalOf(order, "qty");
+  const avgPx = decimalOf(order, "filled_avg_price");
+  const price = decimalOf(order, "limit_price");
+  const transactTime = timeOf(data, order);
+  if (cumQty === undefined) return { kind: "unreadable", missing: "order.filled_qty" };
+  if (transactTime === undefined) return { kind: "unreadable", missing: "timestamp" };
+  if (orderQty === undefined) {
+    return { kind: "ask", event: "restated", brokerOrderId: about.brokerOrderId };
+  }
+  return {
+    kind: "report",
+    order,
+    report: {
+      execType: "restated",
+      ...about,
+      orderQty,
+      cumQty,
+      ...(isPositive(cumQty) && avgPx !== undefined && { avgPx }),
+      ...(price !== undefined && { price }),
+      transactTime,
+    },
   };
 }
 
