@@ -11,7 +11,7 @@ import { isPositive } from "../../../shared/domain/decimal.ts";
 import { cancelRefusals, orderRefusals, refusalOf, replaceRefusals } from "./refusals.ts";
 import { readStrategyTrade } from "./strategy.ts";
 import type { StatusFact } from "../../../shared/domain/order/reports.ts";
-import { decimalOf, instantOf, isJson, textOf, type Json } from "./wire.ts";
+import { decimalOf, instantOf, isJson, textOf, type Fill, type Json } from "./wire.ts";
 
 export type ReadUpdate =
   /** With the frame's copy of the order, which tells whom it belongs to. */
@@ -226,8 +226,6 @@ function executed(order: Json): { readonly brokerCumQty?: string } {
   const brokerCumQty = decimalOf(order, "filled_qty");
   return brokerCumQty === undefined ? {} : { brokerCumQty };
 }
-
-export type Fill = Extract<BrokerReport, { readonly lastQty: string }>;
 
 /** A FILL activity; it names neither the execution_id of the stream nor our ClOrdID. */
 export function readFill(row: unknown): Fill | undefined {
