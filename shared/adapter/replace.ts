@@ -10,7 +10,7 @@ import {
   again,
   ASK_AGAIN_MS,
   DONE,
-  newOrder,
+  orderOfLeg,
   permitBy,
   type LegWork,
   type Target,
@@ -40,7 +40,7 @@ export async function replace(
   const terms = remainingTerms(leg, pending.terms);
   if (terms === undefined) return settleReplace(work, target, leg);
   const ref = { clOrdId: leg.clOrdId, brokerOrderId: leg.brokerOrderId };
-  const next = newOrder(state, pending.clOrdId, terms);
+  const next = orderOfLeg(state, leg, pending.clOrdId, terms);
   const { session } = target.observer;
   const outcome = await work.tryToSend(
     (permit) => session.replace(ref, next, permit),
