@@ -47,6 +47,7 @@ describe("an order as Alpaca shows it", () => {
         brokerOrderId: "61e69015-8549-4bfd-b9c3-01e75843f47d",
         ordStatus: "filled",
         cumQty: "1.5",
+        orderQty: "10",
         replacedBy: "bb2f9e40-e0ad-4fc2-a1e2-5ac6ea7b1d7c",
         transactTime: "2026-07-24T14:30:01.120123456Z",
         submittedAt: "2021-03-16T18:38:01.937734Z",
