@@ -35,12 +35,13 @@ export class NonTrades {
 
   /** Books what has come due. */
   keepUp(): void {
-    const delayUs = this.#settings.current.nta_delay_minutes * MINUTE_US;
+    const delay = this.#settings.current.nta_delay_minutes;
     for (const account of this.#accounts) {
       const { announced } = account;
       if (announced.length === 0) continue;
       const now = this.#session.clock.now();
-      const due = announced.filter(({ atUs }) => atUs + delayUs <= now);
+      // By the minute: what a close announces is due at the next day's, not a moment after it.
+      const due = announced.filter(({ atUs }) => minuteOf(atUs) + delay <= minuteOf(now));
       if (due.length === 0) continue;
       const rest = announced.filter((item) => !due.includes(item));
       announced.splice(0, announced.length, ...rest);
@@ -92,6 +93,8 @@ export class NonTrades {
     return fees;
   }
 }
+
+const minuteOf = (us: number): number => Math.floor(us / MINUTE_US);
 
 /** Families of types that one name of the query stands for. Source: the published ActivityType. */
 export function typesNamed(name: string): (type: string) => boolean {
