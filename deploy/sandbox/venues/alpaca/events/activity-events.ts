@@ -6,7 +6,8 @@
  * Assumptions, as no document says it: `status` of a trade is executed, correct or canceled, and
  * `net_amount` is negative for a purchase.
  */
-import { moneyText, nanoText, times, type Nano } from "../../tape/decimal.ts";
+import { moneyText, nanoText, type Nano } from "../../tape/decimal.ts";
+import { valueOf } from "../assets.ts";
 import { tradingDay } from "../calendar.ts";
 import { timeText } from "../clock.ts";
 import { namedUuid } from "../ids.ts";
@@ -54,7 +55,7 @@ const STATUS = { fill: "executed", trade_correct: "correct", trade_bust: "cancel
 function tradeEvent(item: TradeItem): object {
   const { order, executionType, previousId, qty, price, atUs, cumQty, complete } = item;
   const { asset, side, terms } = order;
-  const value = times(price, qty);
+  const value = valueOf(asset, price, qty);
   const leaves = terms.qty === undefined ? 0n : terms.qty - cumQty;
   const date = newYork(atUs).date;
   return {
