@@ -135,8 +135,31 @@ export function createObserver(
     return !(await misses(() => []));
   }
 
+  /**
+   * A rejection of the order that was to replace another means the replace, or that order once it had
+   * replaced the other and the word of it is late or lost: the other one's own copy tells which.
+   */
+  async function learnReplaced(clOrdId: string): Promise<void> {
+    const ids = parseClOrdId(clOrdId);
+    if (ids === undefined) return;
+    const state = await orders.read({ account: session.account, orderId: ids.orderId });
+    const leg = state === undefined ? undefined : legOf(state, ids.legId);
+    if (leg?.pendingReplace?.clOrdId !== clOrdId) return;
+    const other = await session.find(leg.clOrdId);
+    if (other.kind === "unknown") throw new Error(`${leg.clOrdId}: ${other.reason.text}`);
+    if (other.kind === "found" && other.order.ordStatus === "replaced") await order(other.order);
+  }
+
+  async function order(order: BrokerOrder): Promise<Seen> {
+    const whole = await completeExecutions(order, order.cumQty);
+    const fact = factOf(order);
+    if (fact.execType === "rejected") await learnReplaced(order.clOrdId);
+    return take(whole || !CLOSING.has(fact.execType) ? fact : { ...fact, execType: "new" });
+  }
+
   return {
     session,
+    order,
 
     async report(report) {
       const { clOrdId, brokerOrderId } = report;
@@ -148,16 +171,11 @@ export function createObserver(
       }
       const counted = "brokerCumQty" in report ? report.brokerCumQty : undefined;
       if (!CLOSING.has(report.execType)) return take(report);
+      if (report.execType === "rejected") await learnReplaced(clOrdId);
       const whole = await completeExecutions({ clOrdId, brokerOrderId }, counted);
       if (whole) return take(report);
       log.warn({ clOrdId, counted }, "executions are missing, the order stays open");
       return take({ ...report, execType: "new" });
-    },
-
-    async order(order) {
-      const whole = await completeExecutions(order, order.cumQty);
-      const fact = factOf(order);
-      return take(whole || !CLOSING.has(fact.execType) ? fact : { ...fact, execType: "new" });
     },
   };
 }

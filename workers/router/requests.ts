@@ -42,9 +42,11 @@ const NO_ACCOUNT = "_";
 
 const DONE: Verdict = { kind: "done" };
 
-/** A change can overtake its order on the way here: it waits this long before it is refused. */
-const ORDER_WAIT_MS = 250;
-const ORDER_WAITS = 8;
+/**
+ * A change can overtake its order on the way here: it waits before it is refused, together longer
+ * than a request takes to come again when the router that had it is killed (ack_wait).
+ */
+const ORDER_WAITS_MS = [250, 250, 500, 1_000, 2_000, 4_000, 8_000] as const;
 /** While announcements of accounts are still coming in. */
 const ROUTES_WAIT_MS = 500;
 
@@ -143,7 +145,8 @@ export function answerRequests(
     delivery: Delivery,
     request: OrderCancelRequested | OrderReplaceRequested,
   ): Promise<Verdict> {
-    if (delivery.deliveries <= ORDER_WAITS) return again(ORDER_WAIT_MS);
+    const waitMs = ORDER_WAITS_MS[delivery.deliveries - 1];
+    if (waitMs !== undefined) return again(waitMs);
     const text = `${account} has no order ${request.orderId}`;
     return refuse(account, delivery, { code: "unknown_order", path: "/orderId", text }, request);
   }

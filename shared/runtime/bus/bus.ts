@@ -2,7 +2,6 @@
  * The bus, reduced to what a worker needs. Everything durable is acknowledged by the server before
  * it counts; everything else is told once and may be lost.
  */
-import type { Msg, NatsConnection } from "@nats-io/transport-node";
 import { pause, steadyMs } from "../clock.ts";
 import type { Logger } from "../logger.ts";
 import { inboxPrefixOf, openConnection, type BusConfig } from "./connect.ts";
@@ -10,6 +9,7 @@ import { openSource } from "./consume.ts";
 import { BusUnavailable, openPublisher, type Stored, type StoreOptions } from "./publisher.ts";
 import { settleEach, type ConsumeOptions, type Handle, type Source } from "./settle.ts";
 import { openTurn } from "./turn.ts";
+import type { Wire, WireMessage } from "./wire.ts";
 
 export type { BusConfig } from "./connect.ts";
 export type { ConsumeOptions, Delivery, Handle, Verdict } from "./settle.ts";
@@ -60,12 +60,6 @@ export async function openBus(config: BusConfig, log: Logger): Promise<Bus> {
   const connection = await openConnection(config, log);
   return busOn(connection, openSource(connection), inboxPrefixOf(config), log);
 }
-
-/** What a bus needs of its connection. */
-export type Wire = Pick<
-  NatsConnection,
-  "publish" | "request" | "subscribe" | "isClosed" | "drain" | "close" | "info"
->;
 
 /** @param source feeds a durable consumer over the same connection */
 export function busOn(connection: Wire, source: Source, inboxPrefix: string, log: Logger): Bus {
@@ -140,7 +134,7 @@ export function busOn(connection: Wire, source: Source, inboxPrefix: string, log
   };
 }
 
-const attempt = async (request: () => Promise<Msg>): Promise<Msg | Error> => {
+const attempt = async (request: () => Promise<WireMessage>): Promise<WireMessage | Error> => {
   try {
     return await request();
   } catch (error) {
@@ -150,7 +144,7 @@ const attempt = async (request: () => Promise<Msg>): Promise<Msg | Error> => {
 
 const CLOSE_BOUND_MS = 2_000;
 
-async function close(connection: Pick<NatsConnection, "drain" | "close">): Promise<void> {
+async function close(connection: Wire): Promise<void> {
   const drained = new AbortController();
   await Promise.race([
     connection.drain().catch(() => undefined),

@@ -95,7 +95,7 @@ function* compareStatus(
     }
   } else {
     const isOver = OVER.has(current.ordStatus);
-    if (isOver !== isDone(leg) || (isOver && current.ordStatus !== endOf(leg))) {
+    if (isOver !== isDone(leg) || (isOver && endAt(current) !== endOf(leg))) {
       yield `the venue says ${current.ordStatus}, the gateway ${leg.ordStatus}`;
     }
     if (leg.brokerOrderId !== undefined && leg.brokerOrderId !== current.brokerOrderId) {
@@ -108,6 +108,12 @@ function* compareStatus(
     }
   }
 }
+
+/** By FIX's precedence what is executed whole is filled, also where its last fill came after its end. */
+const endAt = ({ ordStatus, orderQty, cumQty }: VenueOrder): string =>
+  orderQty !== undefined && ordStatus !== "replaced" && compare(cumQty, orderQty) >= 0
+    ? "filled"
+    : ordStatus;
 
 const endOf = (leg: LegCase["leg"]): string => (isFilled(leg) ? "filled" : leg.working);
 
