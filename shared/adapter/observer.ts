@@ -53,12 +53,13 @@ export function createObserver(
     const changed = await orders.change(key, (state) => decide(state, ids.legId, fact));
     const leg = changed.state === undefined ? undefined : legOf(changed.state, ids.legId);
     if (leg !== undefined && isUnwanted(leg, fact)) await cancelUnwanted(fact);
-    return seen(key, changed);
+    return seen(key, changed, leg);
   }
 
   /**
    * An order that was given up as never sent, and is live: its send came through after all, from a
-   * process that was frozen. Nobody waits for it any more. Asked at every word about it, until it is over.
+   * process that was frozen, or the log has lost it with its end. Nobody waits for it any more. Asked
+   * at every word about it, until it is over.
    */
   async function cancelUnwanted({ clOrdId = "", brokerOrderId }: ReportFact): Promise<void> {
     log.error({ clOrdId, brokerOrderId }, "an order given up as never sent is live: cancelling it");
@@ -84,9 +85,12 @@ export function createObserver(
     );
   }
 
-  /** An order that carries our form of id and stands on no log was placed by nobody here: an alarm. */
-  function seen(key: OrderKey, { state, projected }: Changed): Seen {
-    if (state !== undefined) return { kind: "known", state, projected };
+  /**
+   * An order that carries our form of id and stands on no log, or was refused there, was placed by
+   * nobody here, or its log was lost: an alarm.
+   */
+  function seen(key: OrderKey, { state, projected }: Changed, leg: Leg | undefined): Seen {
+    if (state !== undefined && leg !== undefined) return { kind: "known", state, projected };
     log.error({ ...key, broker: adapter.broker }, "the broker has an order that the log has not");
     worker.count("unlogged_orders");
     return FOREIGN;
@@ -185,7 +189,7 @@ const LIVE: ReadonlySet<string> = new Set(["pending_new", "new"]);
 
 const isUnwanted = (leg: Leg, fact: ReportFact): boolean =>
   leg.working === "canceled" &&
-  leg.reason?.code === "never_reached_broker" &&
+  (leg.sending === "not_sent" || leg.reason?.code === "never_reached_broker") &&
   LIVE.has(fact.execType) &&
   !isFilled(leg);
 

@@ -52,7 +52,9 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: "I6",
-    holds: "CumQty + LeavesQty = OrderQty while an order lives.",
+    holds:
+      "CumQty + LeavesQty = OrderQty while an order lives; more may be executed only until a bust or " +
+      "correction that is told later restates it.",
     check: quantitiesAddUp,
   },
   {

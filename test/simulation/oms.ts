@@ -33,6 +33,7 @@ export type Plan = {
   readonly accounts: readonly [string, ...string[]];
   /** Some orders lose their meaning after seconds. */
   readonly hasShortLives: boolean;
+  readonly hasReplaces: boolean;
 };
 
 /** No answer so long: it is said again. */
@@ -157,12 +158,12 @@ function changesOf(
   for (const [index, kind] of kinds.entries()) {
     // Now and then a change overtakes its order, or comes when all is over.
     afterMs += draw.pick([draw.between(0, 20), draw.between(20, 2_000), draw.between(500, 15_000)]);
-    const ids = { account, orderId, requestId: `${orderId}-${kind[0]}${index}` };
-    if (kind === "cancel") {
+    const ids = { account, orderId, requestId: `${orderId}-${kind.charAt(0)}${index}` };
+    if (kind === "cancel" || !plan.hasReplaces) {
       // Replayed after days, a cancel that was once refused must not act.
       const validUntil = instantOf(atMs + afterMs + CANCEL_MS);
       const request: OrderCancelRequested = { ...ids, validUntil };
-      changes.push({ afterMs, sent: { kind, request } });
+      changes.push({ afterMs, sent: { kind: "cancel", request } });
       continue;
     }
     const isShort = plan.hasShortLives && draw.chance(0.2);

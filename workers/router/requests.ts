@@ -135,7 +135,9 @@ export function answerRequests(
     if (state === undefined) return;
     for (const { type } of appended) worker.count(`answered_${type}`);
     const routed = legs(state).map((leg) =>
-      bus.store(orderRouted(leg.broker), JSON.stringify(leg), { messageId: messageIdOf(leg) }),
+      bus.store(orderRouted(leg.broker), JSON.stringify(leg), {
+        messageId: messageIdOf(leg, state),
+      }),
     );
     await Promise.all([projected, ...routed]);
   }
@@ -214,9 +216,14 @@ const legHeader = (
   { legId, broker }: OrderState["legs"][number],
 ) => ({ account, orderId, legId, broker });
 
-/** The same command always has the same id; the stream drops it where it is on it already. */
-const messageIdOf = ({ action, account, orderId, legId, requestId }: LegRouted): string =>
-  [action, account, orderId, legId, requestId ?? ""].join(".");
+/**
+ * The same command always has the same id; the stream drops it where it is on it already. An order
+ * that was received again, because the log had lost it, is another one.
+ */
+const messageIdOf = (
+  { action, account, orderId, legId, requestId }: LegRouted,
+  { receivedAt }: OrderState,
+): string => [action, account, orderId, legId, requestId ?? "", receivedAt].join(".");
 
 /** As long as the contract allows. */
 const EXCERPT_MAX = 512;

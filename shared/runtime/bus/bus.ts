@@ -2,6 +2,7 @@
  * The bus, reduced to what a worker needs. Everything durable is acknowledged by the server before
  * it counts; everything else is told once and may be lost.
  */
+import type { NatsConnection } from "@nats-io/transport-node";
 import { pause, steadyMs } from "../clock.ts";
 import type { Logger } from "../logger.ts";
 import { inboxPrefixOf, openConnection, type BusConfig } from "./connect.ts";
@@ -19,6 +20,11 @@ export type Found = { readonly seq: number; readonly body: Uint8Array; readonly 
 
 export type Bus = AsyncDisposable & {
   readonly serverVersion: string;
+  /**
+   * Counts connections. A server that lost its last messages in a power cut has been restarted: what
+   * was known of its streams under an earlier number is to be looked at again.
+   */
+  generation(): number;
   /** At most once, no answer. */
   publish(subject: string, body: string): void;
   /** Durable. @throws {BusUnavailable} when no answer came within the bound */
@@ -58,11 +64,30 @@ const NOT_FOUND = 404;
 
 export async function openBus(config: BusConfig, log: Logger): Promise<Bus> {
   const connection = await openConnection(config, log);
-  return busOn(connection, openSource(connection), inboxPrefixOf(config), log);
+  const generation = countConnections(connection);
+  return busOn(connection, openSource(connection), generation, inboxPrefixOf(config), log);
 }
 
-/** @param source feeds a durable consumer over the same connection */
-export function busOn(connection: Wire, source: Source, inboxPrefix: string, log: Logger): Bus {
+function countConnections(connection: NatsConnection): () => number {
+  let count = 1;
+  const watch = async (): Promise<void> => {
+    for await (const { type } of connection.status()) if (type === "reconnect") count += 1;
+  };
+  void watch();
+  return () => count;
+}
+
+/**
+ * @param source feeds a durable consumer over the same connection
+ * @param generation counts how often the connection was made
+ */
+export function busOn(
+  connection: Wire,
+  source: Source,
+  generation: () => number,
+  inboxPrefix: string,
+  log: Logger,
+): Bus {
   const serverVersion = connection.info?.version ?? "unknown";
   const turn = openTurn(log);
   const { store } = openPublisher(connection, inboxPrefix, turn);
@@ -100,6 +125,7 @@ export function busOn(connection: Wire, source: Source, inboxPrefix: string, log
 
   return {
     serverVersion,
+    generation,
     lastOf,
     publish: (subject, body) => {
       connection.publish(subject, body);

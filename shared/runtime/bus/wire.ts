@@ -2,13 +2,13 @@
  * What the bus needs of a connection, so that it can also run where there is none: in a simulation.
  * The client library's own connection fits it as it is.
  */
-import type { MsgHdrs } from "@nats-io/transport-node";
+import type { Msg, MsgHdrs } from "@nats-io/transport-node";
 
 export type WireMessage = {
   readonly subject: string;
   readonly data: Uint8Array;
   readonly headers?: { readonly code: number; get(name: string): string };
-  json<T>(): T;
+  readonly json: Msg["json"];
   respond(body: string): boolean;
 };
 

@@ -39,6 +39,8 @@ export type Server = {
     inFlight: number,
     take: (message: Pulled) => void,
   ) => () => void;
+  /** `again` is called when the client is connected once more after a restart. */
+  readonly connect: (process: Process, again: () => void) => void;
   /** The kernel closed the socket of a process that died. */
   readonly hangUp: (process: Process) => void;
 
@@ -98,6 +100,7 @@ export function openServer(
     consumers[broker] = openConsumer(world, draw, streams.ROUTED, broker, isFor, isServing);
   }
   let subscribers: Subscriber[] = [];
+  const clients = new Map<Process, () => void>();
 
   const deliverAll = (): void => {
     for (const consumer of Object.values(consumers)) consumer.deliver();
@@ -158,7 +161,9 @@ export function openServer(
       consumer.pull(puller);
       return () => consumer.stop(puller);
     },
+    connect: (process, again) => void clients.set(process, again),
     hangUp(process) {
+      clients.delete(process);
       subscribers = subscribers.filter((one) => one.process !== process);
       for (const consumer of Object.values(consumers)) consumer.hangUp(process);
     },
@@ -168,6 +173,7 @@ export function openServer(
     },
     restart(ms) {
       awayUntil = world.timeMs() + ms;
+      for (const [process, again] of clients) world.after(ms, process, again);
       for (const consumer of Object.values(consumers)) {
         consumer.forgetAcksSince(world.timeMs() - ACKS_UNWRITTEN_MS);
       }

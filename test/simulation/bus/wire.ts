@@ -14,8 +14,10 @@ export function openWire(
   server: Server,
   owner: Process,
   link: Link,
-): { readonly wire: Wire; readonly source: Source } {
+): { readonly wire: Wire; readonly source: Source; readonly generation: () => number } {
   let isClosed = false;
+  let connections = 1;
+  server.connect(owner, () => (connections += 1));
   const inboxes = new Map<string, (message: WireMessage) => void>();
 
   const say = (run: () => void): void => link.there(() => server.arrives(run));
@@ -47,17 +49,18 @@ export function openWire(
           });
         });
       }),
-    subscribe(subject, { callback }) {
+    subscribe(subject, options) {
+      const callback = (message: WireMessage): void => options.callback(null, message);
       const head = subject.startsWith("_INBOX") ? subject.slice(0, -1) : undefined;
       if (head !== undefined) {
-        inboxes.set(head, (message) => callback(null, message));
+        inboxes.set(head, callback);
         return { unsubscribe: () => void inboxes.delete(head) };
       }
       const unsubscribe = server.subscribe({
         process: owner,
         link,
         matches: matcher(subject),
-        hear: (said, data) => callback(null, messageOf(said, { body: data })),
+        hear: (said, data) => callback(messageOf(said, { body: data })),
       });
       return { unsubscribe };
     },
@@ -76,6 +79,7 @@ export function openWire(
 
   return {
     wire,
+    generation: () => connections,
     source: async ({ consumer, inFlight }, take) => ({
       stop: server.pull(consumer, owner, link, inFlight, take),
     }),
@@ -90,7 +94,7 @@ function messageOf(subject: string, { body, seq, code }: Answer): WireMessage {
       code: code ?? 0,
       get: (name) => (name === "Nats-Sequence" && seq !== undefined ? String(seq) : ""),
     },
-    json: <T>() => JSON.parse(Buffer.from(body).toString()) as T,
+    json: () => JSON.parse(Buffer.from(body).toString()) as never,
     respond: () => true,
   };
 }

@@ -119,8 +119,8 @@ export function startFleet(
 
 function openWorker(site: Site, { process, bus, store }: Member, stopping: AbortSignal): Worker {
   const { world } = site;
-  const { wire, source } = openWire(world, site.bus, process, bus);
-  const opened = busOn(wire, source, `_INBOX_${process.name}`, log);
+  const { wire, source, generation } = openWire(world, site.bus, process, bus);
+  const opened = busOn(wire, source, generation, `_INBOX_${process.name}`, log);
   const redis = openRedisClient(world, site.redis, site.outage, process, store);
   const projection = openProjection(redis);
   return {

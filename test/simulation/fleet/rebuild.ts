@@ -24,8 +24,8 @@ export async function rebuildStore(site: Site): Promise<void> {
   if (bus === undefined || store === undefined) return;
   let ended: "well" | Error | undefined;
   world.after(0, owner, () => {
-    const { wire, source } = openWire(world, site.bus, owner, bus);
-    const opened = busOn(wire, source, `_INBOX_${owner.name}`, log);
+    const { wire, source, generation } = openWire(world, site.bus, owner, bus);
+    const opened = busOn(wire, source, generation, `_INBOX_${owner.name}`, log);
     const redis = openRedisClient(world, site.redis, site.outage, owner, store);
     rebuild({ replay: replayOf(site), bus: opened, redis }, { verify: false }).then(
       () => (ended = "well"),

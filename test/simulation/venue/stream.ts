@@ -87,9 +87,10 @@ export function openStreams(
           if (one.account === account && one.owner === owner) close(one);
       };
       signal.addEventListener("abort", stop, { once: true });
-      while (!signal.aborted) {
+      const isLeaving = (): boolean => signal.aborted;
+      while (!isLeaving()) {
         await pause(draw.between(5, 50), signal);
-        if (!isOn(weather.streamDown) && !signal.aborted) {
+        if (!isOn(weather.streamDown) && !isLeaving()) {
           const connection: Connection = {
             account,
             owner,
