@@ -47,7 +47,8 @@ export const invariants: readonly Invariant[] = [
     name: "I5",
     holds:
       "No fill is told that the venue did not make; each unit has an execution id behind it; the " +
-      "filled quantity falls only by a bust, a correction or a restatement.",
+      "filled quantity falls only by a bust, a correction or a restatement; nothing ends before the " +
+      "executions that came before its end are told.",
     check: noFalseFill,
   },
   {

@@ -9,7 +9,7 @@ import type { Fleet, Member } from "./fleet/fleet.ts";
 import type { Oms } from "./oms.ts";
 import type { Outage } from "./store/client.ts";
 import type { RedisServer } from "./store/server.ts";
-import type { Venue } from "./venue/venue.ts";
+import { STUCK_MAX_MS, type Venue } from "./venue/venue.ts";
 import type { Weather } from "./venue/weather.ts";
 
 export type Target = {
@@ -25,7 +25,7 @@ export type Target = {
   readonly noted: Noted;
 };
 
-export type Noted = { clockErrorMs: number; storeLost: boolean };
+export type Noted = { clockErrorMs: number; storeLost: boolean; inFlightBoundMs: number };
 
 type Fault = (target: Target) => void;
 
@@ -115,6 +115,10 @@ export const faults = {
   venue_requests_lost: weather("losing"),
   venue_refuses_connections: weather("down"),
   venue_slow: weather("slow"),
+  venue_sends_stuck: (target) => {
+    weather("stuck")(target);
+    target.noted.inFlightBoundMs = STUCK_MAX_MS;
+  },
   venue_shows_late: weather("blind"),
   venue_lists_fail: weather("listsFail"),
   venue_lookups_fail: weather("lookupsFail"),

@@ -2,8 +2,8 @@
  * The order management system: what it wants stays in its outbox until it sees the gateway's answer,
  * on the order's log or beside it, and is said again until then. It never dies and never forgets.
  *
- * When the log goes back in its numbers, the server has lost its last moments: the OMS then says
- * everything again, whatever it had heard of it.
+ * When the log goes back in its numbers, the server has lost its last moments: the OMS forgets the
+ * answers that were among them, and says everything again.
  */
 import type {
   OrderCancelRequested,
@@ -21,6 +21,8 @@ export type Oms = {
   /** How many of them have no answer yet. */
   readonly waiting: () => number;
   readonly hear: (seq: number, event: OrderEvent) => void;
+  /** The log has lost what came at and after this sequence. */
+  readonly forgetFrom: (seq: number) => void;
   readonly hearRefusal: (name: string) => void;
   /** Says everything again, answered or not. */
   readonly sayAll: () => void;
@@ -38,24 +40,27 @@ export type Plan = {
 
 /** No answer so long: it is said again. */
 const AGAIN_MS = 12_000;
+/** How soon it sees that the log's numbers went back. */
+const NOTICED_MS = 3_500;
 const SYMBOLS = ["AAPL", "MSFT", "NVDA"] as const;
 const LONG_MS = 3_600_000;
 const CANCEL_MS = 60_000;
 
-type Waiting = { readonly sent: SentRequest; times: number; answered: boolean };
+type Waiting = { readonly sent: SentRequest; times: number };
 
 export function openOms(world: World, seed: Seeded, server: Server, plan: Plan): Oms {
   const outbox = new Map<string, Waiting>();
   const draw = seed.fork("plan");
   const edge = seed.fork("edge");
   const begin = Date.parse(BEGIN);
-  let lastSeq = 0;
+  /** Which message of the log answered each request; 0 for one that was told beside it. */
+  const answers = new Map<string, number>();
 
   function want(sent: SentRequest): void {
     const name = requestName(sent);
     const known = outbox.get(name);
     if (known !== undefined) return;
-    outbox.set(name, { sent, times: 0, answered: false });
+    outbox.set(name, { sent, times: 0 });
     say(name);
   }
 
@@ -73,20 +78,12 @@ export function openOms(world: World, seed: Seeded, server: Server, plan: Plan):
       });
     });
     world.after(AGAIN_MS, undefined, () => {
-      if (!waiting.answered) say(name);
+      if (!answers.has(name)) say(name);
     });
   }
 
-  const answered = (name: string): void => {
-    const waiting = outbox.get(name);
-    if (waiting !== undefined) waiting.answered = true;
-  };
-
   function sayAll(): void {
-    for (const [name, waiting] of outbox) {
-      waiting.answered = false;
-      say(name);
-    }
+    for (const name of outbox.keys()) say(name);
   }
 
   for (let count = 1; count <= plan.orders; count++) {
@@ -102,18 +99,23 @@ export function openOms(world: World, seed: Seeded, server: Server, plan: Plan):
     get requests() {
       return [...outbox.values()].map(({ sent }) => sent);
     },
-    waiting: () => [...outbox.values()].filter((one) => !one.answered).length,
+    waiting: () => [...outbox.keys()].filter((name) => !answers.has(name)).length,
     hear(seq, event) {
-      if (seq <= lastSeq) world.after(500, undefined, sayAll);
-      lastSeq = seq;
+      const answered = (name: string): void => {
+        if (!answers.has(name)) answers.set(name, seq);
+      };
       const { account, orderId } = event;
       answered(`new:${account}.${orderId}`);
-      if ("requestId" in event && event.requestId !== undefined) {
+      if ("requestId" in event) {
         answered(`cancel:${account}.${orderId}.${event.requestId}`);
         answered(`replace:${account}.${orderId}.${event.requestId}`);
       }
     },
-    hearRefusal: answered,
+    forgetFrom(seq) {
+      for (const [name, answer] of answers) if (answer >= seq) answers.delete(name);
+      world.after(NOTICED_MS, undefined, sayAll);
+    },
+    hearRefusal: (name) => void answers.set(name, 0),
     sayAll,
   };
 }

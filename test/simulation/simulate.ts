@@ -109,7 +109,9 @@ async function play(
       oms.hear(message.seq, event);
     },
     lost: (stream: StreamName, seq: number): void => {
-      if (stream === "ORDERS") lostTails.push(seq);
+      if (stream !== "ORDERS") return;
+      lostTails.push(seq);
+      oms.forgetFrom(seq);
     },
   };
   const bus = openServer(world, seed.fork("bus"), [BROKER], hooks);
@@ -137,7 +139,11 @@ async function play(
     accounts: ACCOUNTS,
   };
   const fleet = startFleet(site, ["router", "router", "venue", "venue", "venue"], fail);
-  const noted: Noted = { clockErrorMs: 0, storeLost: losesTail };
+  const noted: Noted = {
+    clockErrorMs: 0,
+    storeLost: losesTail,
+    inFlightBoundMs: IN_FLIGHT_BOUND_MS,
+  };
   const target: Target = {
     world,
     draw: seed.fork("strikes"),
@@ -165,19 +171,23 @@ async function play(
     accepted: venue.book.accepted,
     projection: projectionOf(redis.values()),
     kills: [],
-    unhealed: traits.refusesDuplicates
-      ? []
-      : [...counted.keys()]
-          .filter((clOrdId) => !venue.book.accepted.has(clOrdId))
-          .map(
-            (clOrdId) =>
-              `${clOrdId}: its send never arrived, and a person decides whether to send again`,
-          ),
+    unhealed: [
+      ...(traits.refusesDuplicates ? [] : unsent()),
+      ...[...venue.stuck].map(
+        (clOrdId) => `${clOrdId}: its send came through long after its bound`,
+      ),
+    ],
     lostTails,
-    inFlightBoundMs: IN_FLIGHT_BOUND_MS,
+    inFlightBoundMs: noted.inFlightBoundMs,
     clockErrorMs: noted.clockErrorMs,
     ...(beforeReplay === undefined ? {} : { beforeReplay }),
   });
+
+  /** Where ids may repeat, nobody may send again what is only absent. */
+  const unsent = (): readonly string[] =>
+    [...counted.keys()]
+      .filter((clOrdId) => !venue.book.accepted.has(clOrdId))
+      .map((clOrdId) => `${clOrdId}: its send never arrived, and a person decides`);
 
   let quietMs = 0;
   let logged = 0;

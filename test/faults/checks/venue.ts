@@ -4,7 +4,14 @@ import { add, compare, divide, multiply, subtract, ZERO } from "../../../shared/
 import { isDone, isFilled } from "../../../shared/domain/order/leg.ts";
 import { parseClOrdId } from "../../../shared/domain/order/identity.ts";
 import type { History, SentRequest, VenueOrder, Violation } from "../history.ts";
-import { finalState, legsOf, type Check, type LegCase, type OrderCase } from "./case.ts";
+import {
+  finalState,
+  isExplained,
+  legsOf,
+  type Check,
+  type LegCase,
+  type OrderCase,
+} from "./case.ts";
 
 /** I1 */
 export const acceptedOnce: Check = ({ history }) => {
@@ -22,12 +29,12 @@ export const acceptedOnce: Check = ({ history }) => {
 };
 
 /** I3 */
-export const ledgersAgree: Check = ({ orders, strays }) => [
+export const ledgersAgree: Check = ({ history, orders, strays }) => [
   ...strays.map(({ clOrdId, broker }) =>
     violation("I3", clOrdId, `stands at ${broker}, and on no log`),
   ),
   ...[...orders.values()].flatMap((order) => [
-    ...legsOf(order).flatMap((leg) => compareLeg(order, leg)),
+    ...legsOf(order).flatMap((leg) => compareLeg(history, order, leg)),
     ...legless(order),
     ...compareOrder(order),
   ]),
@@ -43,7 +50,11 @@ function legless(order: OrderCase): readonly Violation[] {
     );
 }
 
-function compareLeg(order: OrderCase, { leg, venueOrders }: LegCase): readonly Violation[] {
+function compareLeg(
+  history: History,
+  order: OrderCase,
+  { leg, venueOrders }: LegCase,
+): readonly Violation[] {
   const found: Violation[] = [];
   const differs = (text: string): void => {
     found.push({ invariant: "I3", orderId: order.orderId, text: `leg ${leg.legId}: ${text}` });
@@ -71,7 +82,8 @@ function compareLeg(order: OrderCase, { leg, venueOrders }: LegCase): readonly V
     if (!stands) differs(`execution ${execId} is counted, and the venue has none`);
   }
   const current = venueOrders.find(({ clOrdId }) => clOrdId === leg.clOrdId);
-  for (const text of compareStatus({ leg, venueOrders }, current)) differs(text);
+  const isKnown = isExplained(history, [leg.clOrdId]);
+  for (const text of compareStatus({ leg, venueOrders }, current, isKnown)) differs(text);
   return found;
 }
 
@@ -87,6 +99,7 @@ const OVER: ReadonlySet<string> = new Set([
 function* compareStatus(
   { leg, venueOrders }: LegCase,
   current: VenueOrder | undefined,
+  isKnown: boolean,
 ): Generator<string> {
   if (current === undefined) {
     const neverThere = leg.sending === "not_sent" || isDone(leg);
@@ -95,7 +108,9 @@ function* compareStatus(
     }
   } else {
     const isOver = OVER.has(current.ordStatus);
-    if (isOver !== isDone(leg) || (isOver && endAt(current) !== endOf(leg))) {
+    // Given up as never sent and come through all the same: it ended, and under which word is evidence.
+    const isSame = !isOver || isKnown || endAt(current) === endOf(leg);
+    if (isOver !== isDone(leg) || !isSame) {
       yield `the venue says ${current.ordStatus}, the gateway ${leg.ordStatus}`;
     }
     if (leg.brokerOrderId !== undefined && leg.brokerOrderId !== current.brokerOrderId) {

@@ -17,6 +17,8 @@ export type Venue = {
   readonly book: Book;
   readonly streams: Streams;
   readonly weather: Weather;
+  /** ClOrdIDs whose send came through long after its bound. */
+  readonly stuck: ReadonlySet<string>;
   readonly adapterFor: (process: Process, accounts: readonly string[]) => BrokerAdapter;
 };
 
@@ -26,6 +28,8 @@ const TIMEOUT_MS = 1_500;
 const TRANSIT_MAX_MS = 2_000;
 /** Look-ups and lists show things so late, in bad weather. */
 const BLIND_MS = 1_500;
+/** And where something on the way holds it, against all that is promised, not later than that. */
+export const STUCK_MAX_MS = 25_000;
 /** Longer than any send can be under way and unseen. */
 export const IN_FLIGHT_BOUND_MS = 4_000;
 
@@ -50,6 +54,7 @@ export function openVenue(
   const book = openBook(world, traits);
   const streams = openStreams(world, seed.fork("stream"), weather, count);
   const isOn = (until: number): boolean => until > world.timeMs();
+  const stuck = new Set<string>();
   const visibleMs = (): number =>
     world.timeMs() + (isOn(weather.blind) ? draw.between(0, BLIND_MS) : draw.between(0, 20));
   const market = openMarket(world, seed.fork("market"), book, traits, {
@@ -63,6 +68,7 @@ export function openVenue(
     owner: Process,
     work: () => Outcome,
     failed: (code: string) => Outcome,
+    stick?: () => void,
   ): Promise<Outcome> {
     return new Promise((resolve) => {
       let isOver = false;
@@ -77,7 +83,10 @@ export function openVenue(
         count("request_lost");
         return;
       }
-      const there = isOn(weather.slow) ? draw.between(1, TRANSIT_MAX_MS) : draw.between(0.5, 15);
+      const sticks = stick !== undefined && isOn(weather.stuck) && draw.chance(0.4);
+      if (sticks) stick();
+      const most = sticks ? STUCK_MAX_MS : isOn(weather.slow) ? TRANSIT_MAX_MS : 15;
+      const there = draw.between(sticks ? IN_FLIGHT_BOUND_MS : 0.5, most);
       world.after(there, undefined, () => {
         const outcome = work();
         const back = draw.between(0.5, 15);
@@ -93,13 +102,17 @@ export function openVenue(
     });
   }
 
-  async function command(owner: Process, work: () => CommandOutcome): Promise<CommandOutcome> {
+  async function command(
+    owner: Process,
+    work: () => CommandOutcome,
+    stick?: () => void,
+  ): Promise<CommandOutcome> {
     if (isOn(weather.down)) {
       count("never_left");
       await new Promise<void>((resolve) => world.after(1, owner, resolve));
       return { kind: "never_left", reason: { code: "connect_failed", text: "refused" } };
     }
-    return call<CommandOutcome>(owner, work, unknown);
+    return call<CommandOutcome>(owner, work, unknown, stick);
   }
 
   function place(account: string, order: NewOrder, isCandidate = false): BookOrder {
@@ -162,7 +175,15 @@ export function openVenue(
   function sessionFor(owner: Process, account: string): BrokerSession {
     return {
       account,
-      submit: (order) => command(owner, () => submit(account, order)),
+      submit: (order) =>
+        command(
+          owner,
+          () => submit(account, order),
+          () => {
+            count("send_stuck");
+            stuck.add(order.clOrdId);
+          },
+        ),
       cancel: ({ brokerOrderId }) =>
         command(owner, () => {
           const order = book.byBrokerId(brokerOrderId);
@@ -204,6 +225,7 @@ export function openVenue(
     book,
     streams,
     weather,
+    stuck,
     adapterFor: (process, accounts) => ({
       broker: BROKER,
       isLive: false,

@@ -13,6 +13,8 @@ export type Weather = {
   down: number;
   /** Commands take up to the longest time a send can be under way. */
   slow: number;
+  /** New orders arrive long after anybody believed it: beyond the in-flight bound. */
+  stuck: number;
   /** Look-ups and lists show orders and executions late. */
   blind: number;
   /** Lists cannot be had whole. */
@@ -34,6 +36,7 @@ export const fairWeather = (): Weather => ({
   losing: 0,
   down: 0,
   slow: 0,
+  stuck: 0,
   blind: 0,
   listsFail: 0,
   lookupsFail: 0,
