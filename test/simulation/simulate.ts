@@ -171,12 +171,7 @@ async function play(
     accepted: venue.book.accepted,
     projection: projectionOf(redis.values()),
     kills: [],
-    unhealed: [
-      ...(traits.refusesDuplicates ? [] : unsent()),
-      ...[...venue.stuck].map(
-        (clOrdId) => `${clOrdId}: its send came through long after its bound`,
-      ),
-    ],
+    unhealed: traits.refusesDuplicates ? [] : unsent(),
     lostTails,
     inFlightBoundMs: noted.inFlightBoundMs,
     clockErrorMs: noted.clockErrorMs,

@@ -4,14 +4,7 @@ import { add, compare, divide, multiply, subtract, ZERO } from "../../../shared/
 import { isDone, isFilled } from "../../../shared/domain/order/leg.ts";
 import { parseClOrdId } from "../../../shared/domain/order/identity.ts";
 import type { History, SentRequest, VenueOrder, Violation } from "../history.ts";
-import {
-  finalState,
-  isExplained,
-  legsOf,
-  type Check,
-  type LegCase,
-  type OrderCase,
-} from "./case.ts";
+import { finalState, legsOf, type Check, type LegCase, type OrderCase } from "./case.ts";
 
 /** I1 */
 export const acceptedOnce: Check = ({ history }) => {
@@ -29,12 +22,12 @@ export const acceptedOnce: Check = ({ history }) => {
 };
 
 /** I3 */
-export const ledgersAgree: Check = ({ history, orders, strays }) => [
+export const ledgersAgree: Check = ({ orders, strays }) => [
   ...strays.map(({ clOrdId, broker }) =>
     violation("I3", clOrdId, `stands at ${broker}, and on no log`),
   ),
   ...[...orders.values()].flatMap((order) => [
-    ...legsOf(order).flatMap((leg) => compareLeg(history, order, leg)),
+    ...legsOf(order).flatMap((leg) => compareLeg(order, leg)),
     ...legless(order),
     ...compareOrder(order),
   ]),
@@ -50,11 +43,7 @@ function legless(order: OrderCase): readonly Violation[] {
     );
 }
 
-function compareLeg(
-  history: History,
-  order: OrderCase,
-  { leg, venueOrders }: LegCase,
-): readonly Violation[] {
+function compareLeg(order: OrderCase, { leg, venueOrders }: LegCase): readonly Violation[] {
   const found: Violation[] = [];
   const differs = (text: string): void => {
     found.push({ invariant: "I3", orderId: order.orderId, text: `leg ${leg.legId}: ${text}` });
@@ -82,10 +71,15 @@ function compareLeg(
     if (!stands) differs(`execution ${execId} is counted, and the venue has none`);
   }
   const current = venueOrders.find(({ clOrdId }) => clOrdId === leg.clOrdId);
-  const isKnown = isExplained(history, [leg.clOrdId]);
+  const isKnown = current !== undefined && hasEvidence(order, current);
   for (const text of compareStatus({ leg, venueOrders }, current, isKnown)) differs(text);
   return found;
 }
+
+const hasEvidence = ({ events }: OrderCase, { ordStatus }: VenueOrder): boolean =>
+  events.some(
+    ({ event }) => event.type === "unexplained" && event.evidence["execType"] === ordStatus,
+  );
 
 /** Of the venue's words, those after which nothing is expected of the order any more. */
 const OVER: ReadonlySet<string> = new Set([
@@ -108,7 +102,7 @@ function* compareStatus(
     }
   } else {
     const isOver = OVER.has(current.ordStatus);
-    // Given up as never sent and come through all the same: it ended, and under which word is evidence.
+    // Ended for the gateway before it ended there: the venue's word for it stands on the log as evidence.
     const isSame = !isOver || isKnown || endAt(current) === endOf(leg);
     if (isOver !== isDone(leg) || !isSame) {
       yield `the venue says ${current.ordStatus}, the gateway ${leg.ordStatus}`;

@@ -17,8 +17,6 @@ export type Venue = {
   readonly book: Book;
   readonly streams: Streams;
   readonly weather: Weather;
-  /** ClOrdIDs whose send came through long after its bound. */
-  readonly stuck: ReadonlySet<string>;
   readonly adapterFor: (process: Process, accounts: readonly string[]) => BrokerAdapter;
 };
 
@@ -54,7 +52,6 @@ export function openVenue(
   const book = openBook(world, traits);
   const streams = openStreams(world, seed.fork("stream"), weather, count);
   const isOn = (until: number): boolean => until > world.timeMs();
-  const stuck = new Set<string>();
   const visibleMs = (): number =>
     world.timeMs() + (isOn(weather.blind) ? draw.between(0, BLIND_MS) : draw.between(0, 20));
   const market = openMarket(world, seed.fork("market"), book, traits, {
@@ -179,10 +176,7 @@ export function openVenue(
         command(
           owner,
           () => submit(account, order),
-          () => {
-            count("send_stuck");
-            stuck.add(order.clOrdId);
-          },
+          () => count("send_stuck"),
         ),
       cancel: ({ brokerOrderId }) =>
         command(owner, () => {
@@ -225,7 +219,6 @@ export function openVenue(
     book,
     streams,
     weather,
-    stuck,
     adapterFor: (process, accounts) => ({
       broker: BROKER,
       isLive: false,
