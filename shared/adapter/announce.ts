@@ -9,7 +9,7 @@ import type { Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import type { Observer } from "./observer.ts";
 import type { PoolPace } from "./pace.ts";
-import { sweep, type SweepMark } from "./sweep.ts";
+import { beforeLoss, sweep, type SweepMark } from "./sweep.ts";
 
 /** How often the status is told again, so that whoever missed it learns it. */
 const STATUS_MS = 5_000;
@@ -36,6 +36,7 @@ export async function announceAccount(
   let changed = true;
   let snapshotAt = -pace.snapshotMaxMs;
   let mark: SweepMark = {};
+  let generation = worker.bus.generation();
 
   const tell = async (): Promise<void> => {
     told += 1;
@@ -100,6 +101,11 @@ export async function announceAccount(
     if (time - toldAt >= STATUS_MS) {
       toldAt = time;
       await tell();
+    }
+    if (generation !== worker.bus.generation()) {
+      generation = worker.bus.generation();
+      mark = beforeLoss(mark); // the server may have lost its last messages
+      sweepDue = true;
     }
     if (sweepDue || time - sweptAt >= pace.sweepMs) {
       sweepDue = false;

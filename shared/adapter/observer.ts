@@ -54,12 +54,13 @@ export function createObserver(
     const changed = await orders.change(key, (state) => decide(state, ids.legId, fact));
     const leg = changed.state === undefined ? undefined : legOf(changed.state, ids.legId);
     if (leg !== undefined && isUnwanted(leg, fact)) await cancelUnwanted(fact);
-    return seen(key, changed);
+    return seen(key, changed, leg);
   }
 
   /**
    * An order that was given up as never sent, and is live: its send came through after all, from a
-   * process that was frozen. Nobody waits for it any more. Asked at every word about it, until it is over.
+   * process that was frozen, or the log has lost it with its end. Nobody waits for it any more. Asked
+   * at every word about it, until it is over.
    */
   async function cancelUnwanted({ clOrdId = "", brokerOrderId }: ReportFact): Promise<void> {
     log.error({ clOrdId, brokerOrderId }, "an order given up as never sent is live: cancelling it");
@@ -88,9 +89,12 @@ export function createObserver(
     );
   }
 
-  /** An order that carries our form of id and stands on no log was placed by nobody here: an alarm. */
-  function seen(key: OrderKey, { state, projected }: Changed): Seen {
-    if (state !== undefined) return { kind: "known", state, projected };
+  /**
+   * An order that carries our form of id and stands on no log, or was refused there, was placed by
+   * nobody here, or its log was lost: an alarm.
+   */
+  function seen(key: OrderKey, { state, projected }: Changed, leg: Leg | undefined): Seen {
+    if (state !== undefined && leg !== undefined) return { kind: "known", state, projected };
     log.error({ ...key, broker: adapter.broker }, "the broker has an order that the log has not");
     worker.count("unlogged_orders");
     return FOREIGN;
@@ -139,10 +143,26 @@ export function createObserver(
     return !(await misses(() => []));
   }
 
+  /**
+   * A rejection of the order that was to replace another means the replace, or that order once it had
+   * replaced the other and the word of it is late or lost: the other one's own copy tells which.
+   */
+  async function learnReplaced(clOrdId: string): Promise<void> {
+    const ids = parseClOrdId(clOrdId);
+    if (ids === undefined) return;
+    const state = await orders.read({ account: session.account, orderId: ids.orderId });
+    const leg = state === undefined ? undefined : legOf(state, ids.legId);
+    if (leg?.pendingReplace?.clOrdId !== clOrdId) return;
+    const other = await session.find(leg.clOrdId);
+    if (other.kind === "unknown") throw new Error(`${leg.clOrdId}: ${other.reason.text}`);
+    if (other.kind === "found" && other.order.ordStatus === "replaced") await takeCopy(other.order);
+  }
+
   /** Its exits after it: what they mean may depend on what it has become. */
   async function takeCopy(order: BrokerOrder): Promise<Seen> {
     const whole = await completeExecutions(order, order.cumQty);
     const fact = factOf(order);
+    if (fact.execType === "rejected") await learnReplaced(order.clOrdId);
     const result = await take(
       whole || !CLOSING.has(fact.execType) ? fact : { ...fact, execType: "new" },
     );
@@ -163,6 +183,7 @@ export function createObserver(
       }
       const counted = "brokerCumQty" in report ? report.brokerCumQty : undefined;
       if (!CLOSING.has(report.execType)) return take(report);
+      if (report.execType === "rejected") await learnReplaced(clOrdId);
       const whole = await completeExecutions({ clOrdId, brokerOrderId }, counted);
       if (whole) return take(report);
       log.warn({ clOrdId, counted }, "executions are missing, the order stays open");
@@ -181,7 +202,7 @@ const GIVEN_UP: ReadonlySet<string> = new Set(["never_reached_broker", "kill_swi
 
 const isUnwanted = (leg: Leg, fact: ReportFact): boolean =>
   leg.working === "canceled" &&
-  GIVEN_UP.has(leg.reason?.code ?? "") &&
+  (leg.sending === "not_sent" || GIVEN_UP.has(leg.reason?.code ?? "")) &&
   LIVE.has(fact.execType) &&
   !isFilled(leg);
 

@@ -20,6 +20,8 @@ const OVERLAP_MS = 60_000;
 const VISIBILITY_LAG_MS = 5_000;
 /** How far a first sweep looks back: further than any outage that is not an operator's business. */
 const FIRST_LOOK_BACK_MS = 24 * 3_600_000;
+/** A server that syncs every two minutes can lose no more than that in a power cut, and a margin. */
+const LOST_MOST_MS = 300_000;
 /** Open orders read from the projection at a time. */
 const PAGE = 200;
 
@@ -63,6 +65,10 @@ export async function sweep(
     return found.kind === "found" ? found.order.clOrdId : NOBODY;
   }
 }
+
+/** What may still be believed of a mark after the log lost its end: what is older is on it. */
+export const beforeLoss = ({ completeThrough }: SweepMark): SweepMark =>
+  completeThrough === undefined ? {} : { completeThrough: before(completeThrough, LOST_MOST_MS) };
 
 /** No broker gives an empty id. */
 const NOBODY = "";

@@ -153,11 +153,62 @@ describe("a worker whose memory is out of date", () => {
   });
 });
 
+describe("a log that has lost its end", () => {
+  /** As another worker has projected it before the power cut. */
+  async function projectBeyond(key: OrderKey): Promise<OrderState> {
+    const elsewhere = newKey();
+    const { state, seq } = await receive(one, elsewhere);
+    if (state === undefined) throw new Error("no order");
+    const lost = { ...state, ...key, request: { ...state.request, ...key } };
+    await one.projection.write({ state: lost, seq });
+    return lost;
+  }
+
+  it("is believed before what was projected from it, also where nothing would be appended", async () => {
+    const key = newKey();
+    await projectBeyond(key);
+    const { state } = await two.orders.change(key, () => "settled");
+    expect(state).toBeUndefined();
+    expect(await two.projection.read(key)).toBeUndefined();
+  });
+
+  it("takes the order again", async () => {
+    const key = newKey();
+    await projectBeyond(key);
+    const { projected } = await receive(two, key);
+    await projected;
+    expect(await versions(key)).toEqual([1]);
+    const [event] = (await one.orderLog.read(key)).map(({ event }) => event);
+    const known = await one.projection.read(key);
+    expect(known?.state).toEqual(foldEvents(event === undefined ? [] : [event]));
+  });
+
+  it("is looked up again by who was connected before, and believed", async () => {
+    const key = newKey();
+    const { state, seq } = await receive(one, key);
+    if (state === undefined) throw new Error("no order");
+    let generation = 1;
+    let isLost = false;
+    const log: OrderLog = {
+      generation: () => generation,
+      read: async (key, afterSeq) => (isLost ? [] : one.orderLog.read(key, afterSeq)),
+      append: (event, lastSeq) => one.orderLog.append(event, lastSeq),
+    };
+    const orders = openOrders(log, two.projection, two.name, two.log);
+    expect((await orders.change(key, () => [])).seq).toBe(seq);
+    isLost = true;
+    expect((await orders.change(key, () => "settled")).state?.version).toBe(1);
+    generation = 2;
+    expect((await orders.change(key, () => "settled")).state).toBeUndefined();
+  });
+});
+
 describe("an append", () => {
   /** The log as it is when answers get lost on the way. */
   function losing(log: OrderLog, answers: "after" | "before"): OrderLog {
     let lost = false;
     return {
+      generation: () => log.generation(),
       read: (key, afterSeq) => log.read(key, afterSeq),
       append: async (event, lastSeq) => {
         if (lost) return log.append(event, lastSeq);

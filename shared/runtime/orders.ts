@@ -5,6 +5,11 @@
  * guess loses its append, the log is read on, and the decision is made again. A decision to append
  * nothing has no append to lose: it is made again on the log itself, unless it is "settled", which
  * says that no later event could change it.
+ *
+ * A guess can also be ahead: a power cut takes the log's last messages, and its sequence numbers are
+ * given away again. So what was not seen on the log since the bus was last connected is looked up
+ * there before anything is decided on it, and the log is read on from the last event that is known,
+ * that event included.
  */
 import type { OrderState } from "../../contracts/generated/types.ts";
 import type { EventDraft, OrderKey } from "../domain/order/events.ts";
@@ -12,7 +17,7 @@ import { extend } from "../domain/order/extend.ts";
 import { applyEvent } from "../domain/order/order.ts";
 import type { OrderEvent } from "../../contracts/order-event.ts";
 import { now, steadyMs } from "./clock.ts";
-import type { OrderLog } from "./bus/order-log.ts";
+import type { LoggedEvent, OrderLog } from "./bus/order-log.ts";
 import type { Known, Projection } from "./store/projection.ts";
 import type { Logger } from "./logger.ts";
 
@@ -55,12 +60,20 @@ const REMEMBERED = 20_000;
  * that it is, which brings back what Redis has lost meanwhile.
  */
 const PROJECTED_FOR_MS = 5_000;
+/** No connection has this number. */
+const NEVER_SEEN = 0;
 /** Racing writers of one order are a handful; more rounds than this mean a defect. */
 const MAX_ROUNDS = 100;
 
 type Remembered = Known & {
+  /** The log's, when this was last seen on it. */
+  generation: number;
   projected?: { readonly sinceMs: number; readonly done: Promise<void> };
 };
+
+/** True when the first event read from there is the last one that is known. */
+const isLastOf = ({ seq, state }: Known, read: LoggedEvent | undefined): boolean =>
+  read?.seq === seq && read.event.version === state.version && read.event.at === state.updatedAt;
 
 export function openOrders(
   log: OrderLog,
@@ -72,7 +85,7 @@ export function openOrders(
   const queues = new Map<string, Promise<unknown>>();
   const nameOf = ({ account, orderId }: OrderKey): string => `${account}.${orderId}`;
 
-  function keep(key: OrderKey, known: Known): void {
+  function keep(key: OrderKey, known: Remembered): void {
     const name = nameOf(key);
     remembered.delete(name);
     remembered.set(name, known);
@@ -83,38 +96,51 @@ export function openOrders(
   }
 
   /** Redis is a cache here: its silence costs a read of the log, nothing else. */
-  async function guess(key: OrderKey): Promise<Known | undefined> {
+  async function guess(key: OrderKey): Promise<Remembered | undefined> {
     const known = remembered.get(nameOf(key));
     if (known !== undefined) return known;
-    return projection.read(key).catch((err: unknown) => {
+    const projected = await projection.read(key).catch((err: unknown) => {
       logger.warn({ err: String(err) }, "projection not read, asking the log");
       return undefined;
     });
+    return projected === undefined ? undefined : { ...projected, generation: NEVER_SEEN };
   }
 
-  /** Reads on from what is known to the end of the log. */
-  async function catchUp(key: OrderKey, from: Known | undefined): Promise<Known | undefined> {
-    let known = from;
-    for (const { seq, event } of await log.read(key, from?.seq ?? 0)) {
-      if (event.version <= (known?.state.version ?? 0)) continue;
-      known = { state: applyEvent(known?.state, event), seq };
+  /** Reads on from what is known to the end of the log; from its beginning where that is not on it. */
+  async function catchUp(
+    key: OrderKey,
+    from: Remembered | undefined,
+  ): Promise<Remembered | undefined> {
+    const generation = log.generation();
+    const [first, ...later] = await log.read(key, from === undefined ? 0 : from.seq - 1);
+    if (from !== undefined && !isLastOf(from, first)) return forget(key, from);
+    if (first === undefined) return undefined;
+    let known = from ?? { state: applyEvent(undefined, first.event), seq: first.seq, generation };
+    known.generation = generation;
+    for (const { seq, event } of later) {
+      known = { state: applyEvent(known.state, event), seq, generation };
     }
-    if (known !== undefined) keep(key, known);
+    keep(key, known);
     return known;
   }
 
-  /** After a lost append. No news means that what is known is no more, or never was, on this log. */
-  async function readOn(key: OrderKey, known: Known | undefined): Promise<Known | undefined> {
-    const next = await catchUp(key, known);
-    if (known === undefined || next?.seq !== known.seq) return next;
+  /** What is known is no more, or never was, on this log: nobody may go on believing it. */
+  async function forget(key: OrderKey, known: Remembered): Promise<Remembered | undefined> {
     logger.error({ ...key, seq: known.seq }, "an order is known beyond the end of its log");
     remembered.delete(nameOf(key));
+    await projection.drop(known).catch((err: unknown) => {
+      logger.warn({ err: String(err) }, "projection not dropped, a rebuild will");
+    });
     return catchUp(key, undefined);
   }
 
   async function change(key: OrderKey, decide: Decide, expectNew: boolean): Promise<Changed> {
     let known = expectNew ? remembered.get(nameOf(key)) : await guess(key);
     let isTruth = false;
+    if (known !== undefined && known.generation !== log.generation()) {
+      known = await catchUp(key, known);
+      isTruth = true;
+    }
     const appended: OrderEvent[] = [];
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const decided = decide(known?.state);
@@ -127,20 +153,21 @@ export function openOrders(
         continue;
       }
       const { event, state } = extend(key, known?.state, draft, { at: now(), by: worker });
+      const generation = log.generation();
       const stored = await log.append(event, known?.seq ?? 0);
       isTruth = true;
       if (stored.kind === "conflict") {
-        known = await readOn(key, known);
+        known = await catchUp(key, known);
         continue;
       }
       appended.push(event);
-      known = { state, seq: stored.seq };
+      known = { state, seq: stored.seq, generation };
       keep(key, known);
     }
     throw new Error(`${nameOf(key)}: still changing after ${MAX_ROUNDS} rounds`);
   }
 
-  function finish(key: OrderKey, known: Known | undefined, appended: OrderEvent[]): Changed {
+  function finish(key: OrderKey, known: Remembered | undefined, appended: OrderEvent[]): Changed {
     const projected = known === undefined ? Promise.resolve() : project(known);
     if (known !== undefined) keep(key, known);
     return { state: known?.state, seq: known?.seq ?? 0, appended, projected };
@@ -183,7 +210,7 @@ export function openOrders(
     remember(event, seq) {
       const known = remembered.get(nameOf(event));
       if (known !== undefined || event.version !== 1) return;
-      keep(event, { state: applyEvent(undefined, event), seq });
+      keep(event, { state: applyEvent(undefined, event), seq, generation: log.generation() });
     },
   };
 }

@@ -232,6 +232,28 @@ const breaks: readonly [string, string, History][] = [
     ]),
   ],
   [
+    "I5",
+    "an end that was told before an execution that came before it",
+    withOrder(
+      (log) => {
+        received(log);
+        log.tell("ord-9", {
+          type: "canceled",
+          ...placed("ord-9"),
+          transactTime: "2026-03-02T14:30:00.001Z",
+        });
+        log.tell("ord-9", trade("ord-9", "e-9", "1"));
+      },
+      [
+        atVenue("ord-9", {
+          ordStatus: "canceled",
+          cumQty: "1",
+          executions: [{ execId: "e-9", lastQty: "1", lastPx: "10" }],
+        }),
+      ],
+    ),
+  ],
+  [
     "I6",
     "open and executed that do not make the order",
     changeEvent(isTrade("e-1"), (one) => [

@@ -47,12 +47,15 @@ export const invariants: readonly Invariant[] = [
     name: "I5",
     holds:
       "No fill is told that the venue did not make; each unit has an execution id behind it; the " +
-      "filled quantity falls only by a bust, a correction or a restatement.",
+      "filled quantity falls only by a bust, a correction or a restatement; nothing ends before the " +
+      "executions that came before its end are told.",
     check: noFalseFill,
   },
   {
     name: "I6",
-    holds: "CumQty + LeavesQty = OrderQty while an order lives.",
+    holds:
+      "CumQty + LeavesQty = OrderQty while an order lives; more may be executed only until a bust or " +
+      "correction that is told later restates it.",
     check: quantitiesAddUp,
   },
   {
@@ -89,7 +92,9 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: "I16",
-    holds: "Replaying every request from sequence 1 appends nothing and sends nothing.",
+    holds:
+      "Replaying every request from sequence 1 sends nothing and changes no order; only what was " +
+      "refused beside the log for want of an order may be refused again.",
     check: replaySendsNothing,
   },
 ];

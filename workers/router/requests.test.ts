@@ -17,7 +17,7 @@ import { parseOrderEvent, type OrderEvent } from "../../contracts/order-event.ts
 import { headerOf } from "../../shared/domain/order/sending.ts";
 import { limitOrder } from "../../shared/domain/testing/story.ts";
 import { openBus, type Bus } from "../../shared/runtime/bus/bus.ts";
-import { openWords, STOP, WAIT } from "../../shared/runtime/operator/testing/switchboards.ts";
+import { OPEN, openWords, STOP, WAIT } from "../../shared/runtime/operator/testing/switchboards.ts";
 import { answerRequests } from "./requests.ts";
 import type { Routes } from "./routes.ts";
 
@@ -278,6 +278,9 @@ describe("a request that cannot be understood", () => {
   });
 });
 
+/** How often a change looks for its order: about 16 seconds, longer than a request takes to come again. */
+const LOOKS = 7;
+
 describe("a cancel", () => {
   it("is asked for on the log and handed on, once, however often it comes", async () => {
     const request = newOrder();
@@ -300,7 +303,19 @@ describe("a cancel", () => {
   });
 
   it("of an order that never comes is refused", async () => {
-    const refusal = await refusalOf(await cancel("ord-never"));
+    const cancel = { account: ACCOUNT, orderId: "ord-never", requestId: "c-1" };
+    const delivery = {
+      subject: orderCancelRequested(ACCOUNT),
+      body: new TextEncoder().encode(JSON.stringify(cancel)),
+      seq: 1_000_000,
+    };
+    const answer = answerRequests(router, routes, OPEN);
+    for (let deliveries = 1; deliveries <= LOOKS; deliveries++) {
+      expect(await answer({ ...delivery, deliveries })).toMatchObject({ kind: "again" });
+    }
+    const verdict = await answer({ ...delivery, deliveries: LOOKS + 1 });
+    expect(verdict).toEqual({ kind: "hopeless" });
+    const refusal = await refusalOf(delivery.seq);
     expect(refusal).toMatchObject({
       orderId: "ord-never",
       requestId: "c-1",

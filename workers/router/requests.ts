@@ -45,11 +45,13 @@ const NO_ACCOUNT = "_";
 
 const DONE: Verdict = { kind: "done" };
 
-/** A change can overtake its order on the way here: it waits this long before it is refused. */
-const ORDER_WAIT_MS = 250;
-const ORDER_WAITS = 8;
 /** While nobody can tell whether a kill holds. */
 const UNCONFIRMED_WAIT_MS = 250;
+/**
+ * A change can overtake its order on the way here: it waits before it is refused, together longer
+ * than a request takes to come again when the router that had it is killed (ack_wait).
+ */
+const ORDER_WAITS_MS = [250, 250, 500, 1_000, 2_000, 4_000, 8_000] as const;
 /** While announcements of accounts are still coming in. */
 const ROUTES_WAIT_MS = 500;
 
@@ -146,7 +148,9 @@ export function answerRequests(
     if (state === undefined) return;
     for (const { type } of appended) worker.count(`answered_${type}`);
     const routed = legs(state).map((leg) =>
-      bus.store(orderRouted(leg.broker), JSON.stringify(leg), { messageId: messageIdOf(leg) }),
+      bus.store(orderRouted(leg.broker), JSON.stringify(leg), {
+        messageId: messageIdOf(leg, state),
+      }),
     );
     await Promise.all([projected, ...routed]);
   }
@@ -156,7 +160,8 @@ export function answerRequests(
     delivery: Delivery,
     request: OrderCancelRequested | OrderReplaceRequested,
   ): Promise<Verdict> {
-    if (delivery.deliveries <= ORDER_WAITS) return again(ORDER_WAIT_MS);
+    const waitMs = ORDER_WAITS_MS[delivery.deliveries - 1];
+    if (waitMs !== undefined) return again(waitMs);
     const text = `${account} has no order ${request.orderId}`;
     return refuse(account, delivery, { code: "unknown_order", path: "/orderId", text }, request);
   }
@@ -224,9 +229,14 @@ const legHeader = (
   { legId, broker }: OrderState["legs"][number],
 ) => ({ account, orderId, legId, broker });
 
-/** The same command always has the same id; the stream drops it where it is on it already. */
-const messageIdOf = ({ action, account, orderId, legId, requestId }: LegRouted): string =>
-  [action, account, orderId, legId, requestId ?? ""].join(".");
+/**
+ * The same command always has the same id; the stream drops it where it is on it already. An order
+ * that was received again, because the log had lost it, is another one.
+ */
+const messageIdOf = (
+  { action, account, orderId, legId, requestId }: LegRouted,
+  { receivedAt }: OrderState,
+): string => [action, account, orderId, legId, requestId ?? "", receivedAt].join(".");
 
 /** As long as the contract allows. */
 const EXCERPT_MAX = 512;

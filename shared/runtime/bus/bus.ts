@@ -2,7 +2,7 @@
  * The bus, reduced to what a worker needs. Everything durable is acknowledged by the server before
  * it counts; everything else is told once and may be lost.
  */
-import type { Msg, NatsConnection } from "@nats-io/transport-node";
+import type { NatsConnection } from "@nats-io/transport-node";
 import { pause, steadyMs } from "../clock.ts";
 import type { Logger } from "../logger.ts";
 import { inboxPrefixOf, openConnection, type BusConfig } from "./connect.ts";
@@ -10,6 +10,7 @@ import { openSource } from "./consume.ts";
 import { BusUnavailable, openPublisher, type Stored, type StoreOptions } from "./publisher.ts";
 import { settleEach, type ConsumeOptions, type Handle, type Source } from "./settle.ts";
 import { openTurn } from "./turn.ts";
+import type { Wire, WireMessage } from "./wire.ts";
 
 export type { BusConfig } from "./connect.ts";
 export type { ConsumeOptions, Delivery, Handle, Verdict } from "./settle.ts";
@@ -27,6 +28,11 @@ export type LastWords = "status.get" | "operator.get" | "alerts.get";
 
 export type Bus = AsyncDisposable & {
   readonly serverVersion: string;
+  /**
+   * Counts connections. A server that lost its last messages in a power cut has been restarted: what
+   * was known of its streams under an earlier number is to be looked at again.
+   */
+  generation(): number;
   /** At most once, no answer. */
   publish(subject: string, body: string): void;
   /** Durable. @throws {BusUnavailable} when no answer came within the bound */
@@ -77,17 +83,30 @@ const NOT_FOUND = 404;
 
 export async function openBus(config: BusConfig, log: Logger): Promise<Bus> {
   const connection = await openConnection(config, log);
-  return busOn(connection, openSource(connection, log), inboxPrefixOf(config), log);
+  const generation = countConnections(connection);
+  return busOn(connection, openSource(connection, log), generation, inboxPrefixOf(config), log);
 }
 
-/** What a bus needs of its connection. */
-export type Wire = Pick<
-  NatsConnection,
-  "publish" | "request" | "subscribe" | "isClosed" | "drain" | "close" | "info"
->;
+function countConnections(connection: NatsConnection): () => number {
+  let count = 1;
+  const watch = async (): Promise<void> => {
+    for await (const { type } of connection.status()) if (type === "reconnect") count += 1;
+  };
+  void watch();
+  return () => count;
+}
 
-/** @param source feeds a durable consumer over the same connection */
-export function busOn(connection: Wire, source: Source, inboxPrefix: string, log: Logger): Bus {
+/**
+ * @param source feeds a durable consumer over the same connection
+ * @param generation counts how often the connection was made
+ */
+export function busOn(
+  connection: Wire,
+  source: Source,
+  generation: () => number,
+  inboxPrefix: string,
+  log: Logger,
+): Bus {
   const serverVersion = connection.info?.version ?? "unknown";
   const turn = openTurn(log);
   const { store } = openPublisher(connection, inboxPrefix, turn);
@@ -132,6 +151,7 @@ export function busOn(connection: Wire, source: Source, inboxPrefix: string, log
 
   return {
     serverVersion,
+    generation,
     lastOf,
     publish: (subject, body) => {
       connection.publish(subject, body);
@@ -167,7 +187,7 @@ export function busOn(connection: Wire, source: Source, inboxPrefix: string, log
   };
 }
 
-const attempt = async (request: () => Promise<Msg>): Promise<Msg | Error> => {
+const attempt = async (request: () => Promise<WireMessage>): Promise<WireMessage | Error> => {
   try {
     return await request();
   } catch (error) {
@@ -177,7 +197,7 @@ const attempt = async (request: () => Promise<Msg>): Promise<Msg | Error> => {
 
 const CLOSE_BOUND_MS = 2_000;
 
-async function close(connection: Pick<NatsConnection, "drain" | "close">): Promise<void> {
+async function close(connection: Wire): Promise<void> {
   const drained = new AbortController();
   await Promise.race([
     connection.drain().catch(() => undefined),

@@ -19,6 +19,8 @@ export type OrderLog = {
   append(event: OrderEvent, lastSeq: number): Promise<Stored>;
   /** The events after `afterSeq`, in order of version; empty when there are none. */
   read(key: OrderKey, afterSeq?: number): Promise<readonly LoggedEvent[]>;
+  /** Another number than before: the log may have lost its end since. */
+  generation(): number;
 };
 
 export function openOrderLog(bus: Bus): OrderLog {
@@ -26,6 +28,8 @@ export function openOrderLog(bus: Bus): OrderLog {
   let appended = 0;
 
   return {
+    generation: () => bus.generation(),
+
     append: (event, lastSeq) =>
       bus.store(orderEvents(event.account, event.orderId), JSON.stringify(event), {
         messageId: `${writer}-${(appended += 1)}`,

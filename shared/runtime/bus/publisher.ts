@@ -3,9 +3,10 @@
  * is over. One inbox takes all answers and one timer sees to all that wait, because a subscription,
  * a timer and a stack trace for each would cost more than the publish itself.
  */
-import { createInbox, headers, type Msg, type NatsConnection } from "@nats-io/transport-node";
+import { createInbox, headers } from "@nats-io/transport-node";
 import { after, steadyMs, type Cancel } from "../clock.ts";
 import type { Turn } from "./turn.ts";
+import type { Wire, WireMessage } from "./wire.ts";
 
 /** How a durable publish ended. There is no third ending: a time-out is tried again until it is one of these. */
 export type Stored =
@@ -56,7 +57,7 @@ type Pending = {
   lastAnswer: string;
 };
 
-type Connection = Pick<NatsConnection, "publish" | "subscribe" | "isClosed">;
+type Connection = Pick<Wire, "publish" | "subscribe" | "isClosed">;
 
 export function openPublisher(
   connection: Connection,
@@ -78,7 +79,7 @@ export function openPublisher(
     },
   });
 
-  function answered(token: string, waiting: Pending, message: Msg): void {
+  function answered(token: string, waiting: Pending, message: WireMessage): void {
     const answer = readAnswer(message);
     switch (answer.kind) {
       case "later":
@@ -152,7 +153,7 @@ type Answer =
   | { readonly kind: "later"; readonly text: string }
   | { readonly kind: "refused"; readonly text: string };
 
-function readAnswer(message: Msg): Answer {
+function readAnswer(message: WireMessage): Answer {
   if (message.data.length === 0) return { kind: "later", text: "nobody listens" };
   const ack = message.json<{
     seq?: number;

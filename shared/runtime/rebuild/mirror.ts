@@ -4,7 +4,7 @@ import type { OrderKey } from "../../domain/order/events.ts";
 import { isOrderDone } from "../../domain/order/order.ts";
 import type { Bus } from "../bus/bus.ts";
 import { openIndex, orderKey, ordersIndex, parseIndexKey, parseOrderKey } from "../store/keys.ts";
-import { encode, openProjection, SEQ_DIGITS, type Known } from "../store/projection.ts";
+import { DROP, encode, openProjection, SEQ_DIGITS, type Known } from "../store/projection.ts";
 import type { Redis } from "../store/redis.ts";
 import type { Settled } from "./fold.ts";
 
@@ -18,18 +18,17 @@ export type Difference = OrderKey & {
 /** Differences kept to be shown. */
 const LISTED_MAX = 1_000;
 
-/** Deletes what was looked at, never what a worker wrote since. */
-const DROP = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
-return 0`;
-
 /** What Redis has of one order: value, score in both indexes. */
 type Found = readonly [value: string | null, received: string | null, open: string | null];
 
 const SEQ = /^[0-9]{16}/;
 const SCAN_COUNT = 1_000;
 
+/** The order as the log has it now. */
+export type ReadLog = (key: OrderKey) => Promise<Known | undefined>;
+
 /** @param verify true writes nothing and lists the differences */
-export function openMirror(redis: Redis, bus: Bus, verify: boolean) {
+export function openMirror(redis: Redis, bus: Bus, verify: boolean, readLog: ReadLog) {
   const projection = openProjection(redis);
   let differing = 0;
   let differences: Difference[] = [];
@@ -62,17 +61,32 @@ export function openMirror(redis: Redis, bus: Bus, verify: boolean) {
   async function settleAccount(account: string, batch: readonly Settled[]): Promise<void> {
     const found = await look(account, batch);
     const writes: Promise<void>[] = [];
-    for (const [at, known] of batch.entries()) {
+    for (const [at, folded] of batch.entries()) {
       const there = found[at] ?? [null, null, null];
-      const due = expected(known);
-      const unlike = compare(known.state, due, there);
-      if (!known.again) countFound(account, verify ? there : due);
-      if (unlike.length === 0) continue;
+      const known = isNewer(there[0], encode(folded)) ? await beyondLog(folded, there[0]) : folded;
+      const due = expected(known ?? folded);
+      const unlike = known === undefined ? [] : compare(known.state, due, there);
+      if (!folded.again) countFound(account, verify ? there : due);
+      if (known === undefined || unlike.length === 0) continue;
       differing += 1;
       differences.push(...unlike.slice(0, LISTED_MAX - differences.length));
       if (!verify) writes.push(repair(known, there[0]));
     }
     await Promise.all(writes);
+  }
+
+  /**
+   * Newer in Redis than folded here: a worker went on meanwhile, or the log has lost its end. What is
+   * in Redis was on the log before, so the log, read now, has as much or has lost it.
+   *
+   * @returns the order as the log has it, where that lost what Redis has; undefined where all is well
+   */
+  async function beyondLog({ state }: Known, value: string | null): Promise<Known | undefined> {
+    const known = await readLog(state);
+    if (known === undefined) return undefined;
+    const due = encode(known);
+    const isBeyond = isNewer(value, due) || (!isNewer(due, value) && value !== due);
+    return isBeyond ? known : undefined;
   }
 
   function countFound(account: string, [value, received, open]: Found): void {
@@ -151,7 +165,7 @@ export function openMirror(redis: Redis, bus: Bus, verify: boolean) {
   }
 
   /** A worker was perhaps between the log and Redis when they were compared: a second look settles it. */
-  async function lookAgain(read: (key: OrderKey) => Promise<Known | undefined>): Promise<void> {
+  async function lookAgain(): Promise<void> {
     if (differing === 0 || differing > LISTED_MAX) return;
     const still: Difference[] = [];
     let orders = 0;
@@ -159,7 +173,7 @@ export function openMirror(redis: Redis, bus: Bus, verify: boolean) {
     for (const [first] of byOrder.values()) {
       if (first === undefined) continue;
       const known =
-        isToken(first.orderId) && isToken(first.account) ? await read(first) : undefined;
+        isToken(first.orderId) && isToken(first.account) ? await readLog(first) : undefined;
       const [there] = known === undefined ? [] : await look(first.account, [known]);
       const unlike =
         known === undefined || there === undefined
@@ -182,9 +196,8 @@ function expected({ state, seq }: Known): Found {
 
 const PLACES = ["order", "orders index", "open index"] as const;
 
-/** @returns nothing where Redis is as the log says, or newer */
+/** @returns nothing where Redis is as the log says */
 function compare({ account, orderId }: OrderKey, due: Found, found: Found): readonly Difference[] {
-  if (isNewer(found[0], due[0])) return [];
   return PLACES.flatMap((place, at) => {
     const [log, redis] = [due[at] ?? undefined, found[at] ?? undefined];
     return log === redis ? [] : [{ account, orderId, place, log, redis }];

@@ -8,7 +8,7 @@ import { openBus, type Bus, type BusConfig } from "../bus/bus.ts";
 import { openReplay } from "../bus/replay.ts";
 import { createLogger } from "../logger.ts";
 import { rebuild, type Rebuilt } from "./rebuild.ts";
-import { encode } from "../store/projection.ts";
+import { decode, encode, openProjection } from "../store/projection.ts";
 import { openRedis, type Redis } from "../store/redis.ts";
 
 const log = createLogger("test", "silent");
@@ -135,12 +135,26 @@ describe("a rebuild", () => {
   });
 
   it("never takes back what a worker wrote later", async () => {
-    const right = await put("order-1", 4);
-    const newer = `${"9".repeat(16)}${right.slice(16)}`;
-    await redis.set(`order:{${ACCOUNT}}:order-1`, newer);
+    await put("order-1", 4);
+    await using replay = await openReplay(config, log);
+    const newer = await put("order-1", 5);
+    const known = decode(newer);
+    if (known === undefined) throw new Error("no order");
+    await openProjection(redis).write(known);
 
-    expect(await run(false)).toMatchObject({ differing: 0 });
+    const result = await rebuild({ replay, bus, redis }, { verify: false });
+    expect(result).toMatchObject({ differing: 0 });
     expect(await redis.get(`order:{${ACCOUNT}}:order-1`)).toBe(newer);
+  });
+
+  it("mends what was projected from an end of the log that is lost", async () => {
+    const right = await put("order-1", 4);
+    const beyond = `${"9".repeat(16)}${right.slice(16)}`;
+    await redis.set(`order:{${ACCOUNT}}:order-1`, beyond);
+
+    expect(await run(true)).toMatchObject({ differing: 1 });
+    expect(await run(false)).toMatchObject({ differing: 1 });
+    expect(await redis.get(`order:{${ACCOUNT}}:order-1`)).toBe(right);
   });
 
   it("names an event that nobody can fold, and goes on with the other orders", async () => {

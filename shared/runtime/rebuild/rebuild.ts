@@ -51,7 +51,7 @@ export async function rebuild(
 ): Promise<Rebuilt> {
   const startedAt = steadyMs();
   const fold = openFold(bus, doneHeld);
-  const mirror = openMirror(redis, bus, verify);
+  const mirror = openMirror(redis, bus, verify, (key) => fold.read(key));
   let redisMs = 0;
   let settling: Promise<void> = Promise.resolve();
   /** One batch travels while the next part of the log is folded. */
@@ -78,7 +78,7 @@ export async function rebuild(
   await settle([]);
   await settling;
   await mirror.removeStrays();
-  if (verify) await mirror.lookAgain((key) => fold.read(key));
+  if (verify) await mirror.lookAgain();
   return {
     events,
     orders: fold.orders(),

@@ -27,6 +27,8 @@ export type Projection = {
   read(key: OrderKey): Promise<Known | undefined>;
   /** Resolves once this state, or a newer one, is stored. Writes of one moment travel together. */
   write(known: Known): Promise<void>;
+  /** Removes the order if this is what is stored of it: it turned out to be on no log. */
+  drop(known: Known): Promise<void>;
   /**
    * Newest first. A page ends between two instants: it is longer than asked where orders share one.
    *
@@ -56,6 +58,11 @@ if seen == '' then redis.call('ZADD', KEYS[2], ARGV[3], ARGV[4]) end
 if ARGV[5] == '1' then redis.call('ZADD', KEYS[3], ARGV[3], ARGV[4])
 else redis.call('ZREM', KEYS[3], ARGV[4]) end
 return 1`;
+
+/** KEYS: order. ARGV: value. Deletes what was looked at, never what another worker wrote since. */
+export const DROP = `
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+return 0`;
 
 type WithScript = Redis & {
   projectOrder(...args: readonly string[]): Promise<number>;
@@ -94,6 +101,9 @@ export function openProjection(redis: Redis): Projection {
   return {
     read: async (key) => decode(await redis.get(orderKey(key))),
     write: coalesce(project),
+    async drop(known) {
+      await redis.eval(DROP, 1, orderKey(known.state), encode(known));
+    },
     async list(account, { open, limit, before }) {
       const index = open ? openIndex(account) : ordersIndex(account);
       const upTo = before === undefined ? "+inf" : `(${before}`;

@@ -47,8 +47,37 @@ export const noFalseFill: Check = ({ history, orders }) => {
     const text = `told ${lastQty} at ${lastPx} as ${execId}, which the venue never executed`;
     return [{ invariant: "I5", orderId, text }];
   });
-  return [...untrue, ...[...orders.values()].flatMap(unproven)];
+  const each = [...orders.values()];
+  return [...untrue, ...each.flatMap(unproven), ...each.flatMap(closedTooEarly)];
 };
+
+/** Ended, while an execution that the venue made before that end was not on the log yet. */
+function closedTooEarly({ orderId, events }: OrderCase): readonly Violation[] {
+  const takenBack = new Set(
+    events.flatMap(({ event }) =>
+      event.type === "trade_cancel" || event.type === "trade_correct" ? [event.execRefId] : [],
+    ),
+  );
+  const trades = events.flatMap(({ event }) =>
+    event.type === "trade" && !takenBack.has(event.execId) ? [event] : [],
+  );
+  return events.flatMap(({ event }): readonly Violation[] => {
+    if (!ENDS.has(event.type) || !("brokerOrderId" in event)) return [];
+    const { version, type, brokerOrderId, transactTime } = event;
+    if (transactTime === undefined) return [];
+    const missed = trades.find(
+      (trade) =>
+        trade.version > version &&
+        trade.brokerOrderId === brokerOrderId &&
+        Date.parse(trade.transactTime ?? transactTime) < Date.parse(transactTime),
+    );
+    if (missed === undefined) return [];
+    const text = `version ${version}: ${type} came before execution ${missed.execId}, which was earlier`;
+    return [{ invariant: "I5", orderId, text }];
+  });
+}
+
+const ENDS: ReadonlySet<string> = new Set(["canceled", "expired", "rejected"]);
 
 /** Filled quantity without an execution behind each unit, or one that fell without a bust. */
 function unproven({ orderId, events, states }: OrderCase): readonly Violation[] {

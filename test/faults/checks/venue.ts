@@ -71,9 +71,15 @@ function compareLeg(order: OrderCase, { leg, venueOrders }: LegCase): readonly V
     if (!stands) differs(`execution ${execId} is counted, and the venue has none`);
   }
   const current = venueOrders.find(({ clOrdId }) => clOrdId === leg.clOrdId);
-  for (const text of compareStatus({ leg, venueOrders }, current)) differs(text);
+  const isKnown = current !== undefined && hasEvidence(order, current);
+  for (const text of compareStatus({ leg, venueOrders }, current, isKnown)) differs(text);
   return found;
 }
+
+const hasEvidence = ({ events }: OrderCase, { ordStatus }: VenueOrder): boolean =>
+  events.some(
+    ({ event }) => event.type === "unexplained" && event.evidence["execType"] === ordStatus,
+  );
 
 /** Of the venue's words, those after which nothing is expected of the order any more. */
 const OVER: ReadonlySet<string> = new Set([
@@ -87,6 +93,7 @@ const OVER: ReadonlySet<string> = new Set([
 function* compareStatus(
   { leg, venueOrders }: LegCase,
   current: VenueOrder | undefined,
+  isKnown: boolean,
 ): Generator<string> {
   if (current === undefined) {
     const neverThere = leg.sending === "not_sent" || isDone(leg);
@@ -95,7 +102,9 @@ function* compareStatus(
     }
   } else {
     const isOver = OVER.has(current.ordStatus);
-    if (isOver !== isDone(leg) || (isOver && current.ordStatus !== endOf(leg))) {
+    // Ended for the gateway before it ended there: the venue's word for it stands on the log as evidence.
+    const isSame = !isOver || isKnown || endAt(current) === endOf(leg);
+    if (isOver !== isDone(leg) || !isSame) {
       yield `the venue says ${current.ordStatus}, the gateway ${leg.ordStatus}`;
     }
     if (leg.brokerOrderId !== undefined && leg.brokerOrderId !== current.brokerOrderId) {
@@ -108,6 +117,12 @@ function* compareStatus(
     }
   }
 }
+
+/** By FIX's precedence what is executed whole is filled, also where its last fill came after its end. */
+const endAt = ({ ordStatus, orderQty, cumQty }: VenueOrder): string =>
+  orderQty !== undefined && ordStatus !== "replaced" && compare(cumQty, orderQty) >= 0
+    ? "filled"
+    : ordStatus;
 
 const endOf = (leg: LegCase["leg"]): string => (isFilled(leg) ? "filled" : leg.working);
 
