@@ -7,6 +7,7 @@
  */
 import { whileHolding } from "../runtime/lease.ts";
 import type { Logger } from "../runtime/logger.ts";
+import { passing } from "../runtime/passing.ts";
 import { startWorker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import { announceAccount } from "./announce.ts";
@@ -31,7 +32,12 @@ export async function runPool(adapter: BrokerAdapter, log: Logger): Promise<void
   const source = { stream: "ROUTED", consumer: adapter.broker };
   await Promise.all([
     worker.bus.consume(
-      { ...source, inFlight: IN_FLIGHT, heartbeatMs: HEARTBEAT_MS },
+      {
+        ...source,
+        inFlight: IN_FLIGHT,
+        heartbeatMs: HEARTBEAT_MS,
+        acked: () => passing("pool.acked"),
+      },
       handle,
       worker.stopping,
     ),

@@ -4,6 +4,7 @@ import { legOf } from "../domain/order/order.ts";
 import { decideSubmitReplace, headerOf, remainingTerms } from "../domain/order/sending.ts";
 import type { Verdict } from "../runtime/bus/bus.ts";
 import { now, steadyMs } from "../runtime/clock.ts";
+import { passing } from "../runtime/passing.ts";
 import type { CommandOutcome } from "./adapter.ts";
 import { again, ASK_AGAIN_MS, DONE, newOrder, type LegWork, type Target } from "./leg-work.ts";
 
@@ -15,6 +16,7 @@ export async function replace(
   const decidedAt = steadyMs();
   const { state, appended, projected } = await work.change(target, (_, leg) => {
     const step = decideSubmitReplace(leg, requestId, now());
+    if (step.kind === "send") passing("replace.before_intent");
     return step.kind === "send" || step.kind === "end" ? [step.draft] : [];
   });
   const leg = state === undefined ? undefined : legOf(state, target.legId);
@@ -29,6 +31,7 @@ export async function replace(
   if (appended.length === 0) return settleReplace(work, target, leg);
   const terms = remainingTerms(leg, pending.terms);
   if (terms === undefined) return settleReplace(work, target, leg);
+  passing("replace.intent_stored");
   const ref = { clOrdId: leg.clOrdId, brokerOrderId: leg.brokerOrderId };
   const next = newOrder(state, pending.clOrdId, terms);
   const { session } = target.observer;
@@ -37,6 +40,7 @@ export async function replace(
     decidedAt,
     pending.validUntil,
   );
+  passing("replace.answered");
   work.worker.count(`replace_${outcome.kind}`);
   return afterReplace(work, target, pending.clOrdId, outcome);
 }
@@ -60,6 +64,7 @@ async function afterReplace(
     const unknown = { ...headerOf(leg), clOrdId, reason: outcome.reason };
     return [{ type: "submit_unknown", action: "replace", ...unknown }];
   });
+  passing("replace.event_stored");
   const leg = state === undefined ? undefined : legOf(state, target.legId);
   return leg === undefined ? DONE : settleReplace(work, target, leg);
 }

@@ -6,6 +6,7 @@ import { openBus, type Bus } from "./bus/bus.ts";
 import { openOrderLog } from "./bus/order-log.ts";
 import { now } from "./clock.ts";
 import { createLogger, type Logger } from "./logger.ts";
+import { armCrashPoint } from "./passing.ts";
 import { openOrders, type Orders } from "./orders.ts";
 import { stopSignal } from "./stop.ts";
 import { openProjection, type Projection } from "./store/projection.ts";
@@ -53,6 +54,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
 
 export async function startWorker(role: string, log = createLogger(role)): Promise<Worker> {
   const config = readWorkerConfig(process.env);
+  armCrashPoint(process.env);
   const stopping = stopSignal();
   const host = hostname()
     .replaceAll(/[^A-Za-z0-9]/g, "")

@@ -6,6 +6,7 @@
  * hears of it, and a request that comes again is recognised there.
  */
 import { openOrderLog } from "../../shared/runtime/bus/order-log.ts";
+import { passing } from "../../shared/runtime/passing.ts";
 import { startWorker } from "../../shared/runtime/worker.ts";
 import { answerQueries } from "./queries.ts";
 import { answerRequests } from "./requests.ts";
@@ -20,7 +21,13 @@ await using worker = await startWorker("router");
 const routes = await watchRoutes(worker);
 answerQueries(worker, openOrderLog(worker.bus), routes);
 await worker.bus.consume(
-  { stream: "REQUESTS", consumer: "router", inFlight: IN_FLIGHT, heartbeatMs: HEARTBEAT_MS },
+  {
+    stream: "REQUESTS",
+    consumer: "router",
+    inFlight: IN_FLIGHT,
+    heartbeatMs: HEARTBEAT_MS,
+    acked: () => passing("router.acked"),
+  },
   answerRequests(worker, routes),
   worker.stopping,
 );

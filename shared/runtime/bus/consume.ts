@@ -37,6 +37,8 @@ export type ConsumeOptions = {
   readonly inFlight: number;
   /** How often a message still being worked on says so; well below the consumer's ack_wait. */
   readonly heartbeatMs: number;
+  /** Called in the turn after a message was acknowledged. */
+  readonly acked?: () => void;
 };
 
 /** After a handler's unexpected exception: long enough for whatever failed to come back. */
@@ -55,7 +57,7 @@ export async function consume(
   signal: AbortSignal,
   log: Logger,
 ): Promise<void> {
-  const { stream, consumer: name, inFlight } = options;
+  const { stream, consumer: name, inFlight, acked } = options;
   const info = { stream_name: stream, name, config: { durable_name: name } } as ConsumerInfo;
   const consumer = jetstream(connection, { apiPrefix: "work" }).consumers.getConsumerFromInfo(info);
   const open = new Set<JsMsg>();
@@ -69,8 +71,12 @@ export async function consume(
         seq: message.seq,
         deliveries: message.info.deliveryCount,
       });
-      if (verdict.kind === "done") turn.atEnd(() => message.ack());
-      else if (verdict.kind === "again") message.nak(verdict.delayMs);
+      if (verdict.kind === "done") {
+        turn.atEnd(() => {
+          message.ack();
+          if (acked !== undefined) turn.atEnd(acked);
+        });
+      } else if (verdict.kind === "again") message.nak(verdict.delayMs);
       else message.term();
     } catch (err) {
       log.error({ err, subject: message.subject, seq: message.seq }, "message failed, comes again");
