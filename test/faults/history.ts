@@ -33,12 +33,16 @@ export type VenueOrder = {
   readonly avgPx?: string;
   /** Executions that stand, after corrections and busts. */
   readonly executions: readonly VenueExecution[];
-  /** RFC 3339 UTC, when the venue took it on. */
+  /** Executions that the venue told and took back since: busted, or replaced by a correction. */
+  readonly takenBack?: readonly VenueExecution[];
+  /** RFC 3339 UTC by a clock that no fault bends: when the venue took it on. */
   readonly acceptedAt: string;
 };
 
 export type VenueExecution = {
   readonly execId: string;
+  /** Other names under which the venue tells the same execution, as a stream and a history may differ. */
+  readonly otherIds?: readonly string[];
   readonly lastQty: string;
   readonly lastPx: string;
 };
@@ -65,9 +69,29 @@ export type History = {
   readonly projection: ReadonlyMap<string, OrderState>;
   /** When new orders were stopped (kill switch), and by what bound after it none may be accepted. */
   readonly kills: readonly Kill[];
-  /** Faults that may explain what is still open at the end, such as a venue that never answered again. */
+  /**
+   * Faults that may explain what is still open at the end, such as a venue that never answered again.
+   * Each names, as a word of its own, the order id, the ClOrdID or the broker that it explains.
+   */
   readonly unhealed: readonly string[];
+  /**
+   * The log lost everything from this sequence on, once for each entry, and gave the numbers away
+   * again. What was heard below the lowest of them must be on the log at the end.
+   */
+  readonly lostTails?: readonly number[];
+  /** Longest time from a decision to send to the venue's acceptance. */
+  readonly inFlightBoundMs?: number;
+  /** By how much any clock of the gateway was wrong at most. */
+  readonly clockErrorMs?: number;
+  /** What stood before the whole stream of requests was replayed from sequence 1, at the end. */
+  readonly beforeReplay?: { readonly logged: number; readonly accepted: number };
 };
+
+/** How a request is named in `refusedBesideLog`. */
+export function requestName({ kind, request }: SentRequest): string {
+  const order = `${kind}:${request.account}.${request.orderId}`;
+  return "requestId" in request ? `${order}.${request.requestId}` : order;
+}
 
 export type Kill = {
   readonly scope: "all" | "account" | "broker" | "symbol";
