@@ -82,7 +82,10 @@ export async function waitForQuiet(rig: Rig, boundMs: number): Promise<Quiet> {
   }
 }
 
-export function openQuestions(log: readonly LoggedOrderEvent[]): readonly string[] {
+/** Each order's events, by account and order id joined with a dot. */
+export function storiesOf(
+  log: readonly LoggedOrderEvent[],
+): ReadonlyMap<string, readonly LoggedOrderEvent[]> {
   const stories = new Map<string, LoggedOrderEvent[]>();
   for (const one of log) {
     const key = `${one.account}.${one.orderId}`;
@@ -90,7 +93,11 @@ export function openQuestions(log: readonly LoggedOrderEvent[]): readonly string
     if (story === undefined) stories.set(key, [one]);
     else story.push(one);
   }
-  return [...stories].flatMap(([key, story]) => {
+  return stories;
+}
+
+export function openQuestions(log: readonly LoggedOrderEvent[]): readonly string[] {
+  return [...storiesOf(log)].flatMap(([key, story]) => {
     const legs = foldEvents(story.map(({ event }) => event))?.legs ?? [];
     return legs.flatMap((leg) => {
       if (isDone(leg)) return [];
