@@ -17,7 +17,7 @@ import { EDGES } from "./edges.ts";
 import { gather, readLog } from "./gather.ts";
 import type { Snared } from "./proxy.ts";
 import { consumerLag, openQuestions, storiesOf } from "./quiet.ts";
-import { startRig, type Rig } from "./rig.ts";
+import { startRig, supervise, type Rig } from "./rig.ts";
 
 export type CellResult = Cell & {
   readonly isHit: boolean;
@@ -211,6 +211,8 @@ async function goOn(rig: Rig, { row, action }: Cell, worker: string): Promise<vo
   const { workers } = rig.fleet;
   switch (action) {
     case "kill -9":
+      await workers.kill(worker, "SIGKILL"); // it has done so itself; this waits until it is seen
+      return;
     case "exception":
       return;
     case "pause":
@@ -271,11 +273,11 @@ async function cutEdges({ edges }: Rig, { role }: Row): Promise<void> {
 const running = ({ fleet }: Rig, { role }: Row) =>
   fleet.workers.list().filter((one) => one.role === role && one.isRunning);
 
-/** A supervisor would. And one is enough: the next cell has to know which one it strikes. */
+/** One is enough: the next cell has to know which one it strikes. */
 async function ensureOne(rig: Rig, row: Row): Promise<void> {
   const workers = running(rig, row);
-  if (workers.length === 0) await rig.fleet.workers.start(row.role);
   for (const { name } of workers.slice(0, -1)) await rig.fleet.workers.stop(name);
+  await supervise(rig);
 }
 
 /** The cell's part of the history, once all of it has come to its end; or what has not. */
@@ -286,6 +288,7 @@ async function ended(
   let open: readonly string[] = [];
   const isOver = await within(END_BOUND_MS, async () => {
     const log = (await readLog(rig)).filter(({ orderId }) => orderId.startsWith(`${prefix}-`));
+    await supervise(rig);
     open = [...rig.outbox.unanswered(), ...openQuestions(log), ...(await consumerLag(rig))];
     return open.length === 0;
   });

@@ -145,5 +145,5 @@ export async function rebuildProjection({ fleet, redis }: Rig, verify: boolean) 
   const log = createLogger("rebuild", "silent");
   await using bus = await openBus(config, log);
   await using replay = await openReplay(config, log);
-  return rebuild({ replay, bus, redis }, { verify });
+  return await rebuild({ replay, bus, redis }, { verify });
 }

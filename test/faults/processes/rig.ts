@@ -117,6 +117,18 @@ export async function startRig(options: RigOptions): Promise<Rig> {
   }
 }
 
+/** Starts what has ended by itself, as a platform does. */
+export async function supervise({ fleet }: Rig, roles = fleetRoles(fleet)): Promise<void> {
+  for (const role of roles) {
+    const runs = fleet.workers.list().some((one) => one.role === role && one.isRunning);
+    if (!runs) await fleet.workers.start(role).catch(() => undefined); // the next look tries again
+  }
+}
+
+const fleetRoles = ({ workers }: Fleet): readonly string[] => [
+  ...new Set(workers.list().map(({ role }) => role)),
+];
+
 /** A worker of the role that runs. @throws when there is none */
 export function oneOf({ fleet }: Pick<Rig, "fleet">, role: Role): string {
   const worker = fleet.workers.list().find((one) => one.role === role && one.isRunning);

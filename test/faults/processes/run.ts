@@ -10,7 +10,7 @@ import { gather, readLedger, readLog } from "./gather.ts";
 import { openLoad } from "./load.ts";
 import { openNemesis, strike } from "./nemesis.ts";
 import { healAll, rebuildProjection, waitForQuiet } from "./quiet.ts";
-import { startRig, type Rig } from "./rig.ts";
+import { startRig, supervise, type Rig } from "./rig.ts";
 
 export type RunOptions = {
   readonly seed: number;
@@ -72,7 +72,7 @@ export async function runUnderFaults(options: RunOptions): Promise<Outcome> {
         tell(`  ${kind} could not be made: ${String(error)}`);
       },
     });
-    await ensureWorkers(rig);
+    await supervise(rig);
     await pause(period.length === 0 ? 4 * STEP_MS : STEP_MS);
   }
   stop.abort();
@@ -121,14 +121,6 @@ async function sendOver(
     await pause(STEP_MS, signal);
   }
   step(orders - sent);
-}
-
-/** A supervisor would: whatever ended by itself is started again. */
-async function ensureWorkers({ fleet }: Rig): Promise<void> {
-  for (const role of ["router", "account-reconciler", "alpaca"]) {
-    const runs = fleet.workers.list().some((one) => one.role === role && one.isRunning);
-    if (!runs) await fleet.workers.start(role).catch(() => undefined); // at the end it is tried again
-  }
 }
 
 export async function countSends(rig: Rig): Promise<{ logged: number; accepted: number }> {
