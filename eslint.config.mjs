@@ -39,4 +39,54 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // Time and chance come from one place each, so that a simulation can replace them.
+    files: ["shared/**/*.ts", "workers/**/*.ts"],
+    ignores: [
+      "**/*.test.ts",
+      "**/testing/**",
+      "shared/domain/**",
+      "shared/runtime/clock.ts",
+      "shared/runtime/chance.ts",
+    ],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["setTimeout", "setInterval", "setImmediate", "performance", "crypto"].map((name) => ({
+          name,
+          message: "Time comes from shared/runtime/clock.ts, chance from shared/runtime/chance.ts.",
+        })),
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "Ask shared/runtime/clock.ts." },
+        { object: "Math", property: "random", message: "Draw from shared/runtime/chance.ts." },
+        { object: "AbortSignal", property: "timeout", message: "Ask shared/runtime/clock.ts." },
+        { object: "process", property: "hrtime", message: "Ask shared/runtime/clock.ts." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Ask shared/runtime/clock.ts.",
+        },
+      ],
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            ...["node:timers", "node:timers/promises", "node:perf_hooks"].map((name) => ({
+              name,
+              message: "Time comes from shared/runtime/clock.ts.",
+            })),
+            {
+              name: "node:crypto",
+              importNames: ["randomBytes", "randomInt", "randomUUID", "getRandomValues"],
+              message: "Chance comes from shared/runtime/chance.ts.",
+            },
+          ],
+        },
+      ],
+    },
+  },
 );

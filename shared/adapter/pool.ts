@@ -8,13 +8,13 @@
 import { whileHolding } from "../runtime/lease.ts";
 import type { Logger } from "../runtime/logger.ts";
 import { passing } from "../runtime/passing.ts";
-import { startWorker } from "../runtime/worker.ts";
+import { startWorker, type Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import { announceAccount } from "./announce.ts";
 import { workOnLegs } from "./commands.ts";
 import { refuseWeakServers } from "./live.ts";
 import { createObserver } from "./observer.ts";
-import { readPoolPace } from "./pace.ts";
+import { readPoolPace, type PoolPace } from "./pace.ts";
 
 /** Legs in work at once in one process: enough to hide the broker's latency. */
 const IN_FLIGHT = 256;
@@ -25,6 +25,16 @@ export async function runPool(adapter: BrokerAdapter, log: Logger): Promise<void
   const pace = readPoolPace(process.env);
   await using worker = await startWorker(adapter.broker, log);
   refuseWeakServers(adapter, worker, process.env);
+  await servePool(worker, adapter, pace);
+  for (const session of adapter.sessions) await session[Symbol.asyncDispose]();
+}
+
+/** Works until the worker is asked to leave and what is in flight has settled. */
+export async function servePool(
+  worker: Worker,
+  adapter: BrokerAdapter,
+  pace: PoolPace,
+): Promise<void> {
   const observers = new Map(
     adapter.sessions.map((session) => [session.account, createObserver(worker, adapter, session)]),
   );
@@ -50,5 +60,4 @@ export async function runPool(adapter: BrokerAdapter, log: Logger): Promise<void
       ),
     ),
   ]);
-  for (const session of adapter.sessions) await session[Symbol.asyncDispose]();
 }

@@ -11,6 +11,7 @@
  * Nothing is retried: undici itself only requeues what it has not begun to write.
  */
 import { Pool, type Dispatcher } from "undici";
+import { after, steadyMs, type Cancel } from "./clock.ts";
 
 const DEFAULT_TIMEOUT_MS = 10_000;
 const DEFAULT_CONNECTIONS = 16;
@@ -127,7 +128,7 @@ export class TextAnswer {
 
 /** One request and its answer; tells the caller exactly once how it ended. */
 class Exchange implements Dispatcher.DispatchHandler {
-  readonly startedAt = performance.now();
+  readonly startedAt = steadyMs();
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #headers: Readonly<Record<string, unknown>> = {};
@@ -214,11 +215,11 @@ type Deadlines = {
 function openDeadlines(timeoutMs: number): Deadlines {
   const pending = new Set<Exchange>();
   const sweepMs = Math.min(SWEEP_MS, timeoutMs);
-  let timer: NodeJS.Timeout | undefined;
+  let timer: Cancel | undefined;
 
   function sweep(): void {
     timer = undefined;
-    const begun = performance.now() - timeoutMs;
+    const begun = steadyMs() - timeoutMs;
     for (const exchange of pending) {
       if (exchange.startedAt > begun) break;
       pending.delete(exchange);
@@ -227,14 +228,14 @@ function openDeadlines(timeoutMs: number): Deadlines {
     arm();
   }
   function arm(): void {
-    if (pending.size > 0) timer ??= setTimeout(sweep, sweepMs);
+    if (pending.size > 0) timer ??= after(sweepMs, sweep);
   }
 
   return {
     get size() {
       return pending.size;
     },
-    isOver: ({ startedAt }) => performance.now() - startedAt > timeoutMs,
+    isOver: ({ startedAt }) => steadyMs() - startedAt > timeoutMs,
     add(exchange) {
       pending.add(exchange);
       arm();
@@ -242,7 +243,7 @@ function openDeadlines(timeoutMs: number): Deadlines {
     remove(exchange) {
       pending.delete(exchange);
       if (pending.size === 0 && timer !== undefined) {
-        clearTimeout(timer);
+        timer();
         timer = undefined;
       }
     },

@@ -3,7 +3,7 @@
  * nothing: two holders at once, after a pause or a lost Redis, do no harm, because everything they
  * write goes through the log's compare-and-set.
  */
-import { randomUUID } from "node:crypto";
+import { uniqueId } from "./chance.ts";
 import { pause } from "./clock.ts";
 import type { Redis } from "./store/redis.ts";
 
@@ -45,7 +45,7 @@ export async function whileHolding(
   redis.defineCommand("giveUpLease", { numberOfKeys: 1, lua: GIVE_UP });
   const scripted = redis as WithScript;
   const key = `lease:${name}`;
-  const token = randomUUID();
+  const token = uniqueId();
   let term: { stop: AbortController; ended: Promise<void> } | undefined;
 
   while (!signal.aborted) {

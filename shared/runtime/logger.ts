@@ -1,5 +1,6 @@
 /** Structured logs, one JSON line each, to standard error: standard output belongs to the program. */
 import { destination, pino, type Logger } from "pino";
+import { now } from "./clock.ts";
 
 export type { Logger };
 
@@ -12,7 +13,7 @@ export function createLogger(name: string, level = process.env["LOG_LEVEL"] ?? "
       name,
       level,
       redact: SECRETS.flatMap((secret) => [secret, `*.${secret}`, `*.*.${secret}`]),
-      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      timestamp: () => `,"time":"${now()}"`,
     },
     destination({ fd: 2, sync: true }),
   );

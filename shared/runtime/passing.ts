@@ -6,6 +6,7 @@
  * in the life of a process. A pool that trades real money does not start with it.
  */
 import { writeSync } from "node:fs";
+import { now } from "./clock.ts";
 
 /** In the order in which a message passes them. */
 export const POINTS = [
@@ -93,7 +94,7 @@ export function passing(point: Point): void {
   if (armed.left > 0) return;
   const { action } = armed;
   armed = undefined;
-  const line = { level: 60, time: new Date().toISOString(), point, action, msg: POINT_REACHED };
+  const line = { level: 60, time: now(), point, action, msg: POINT_REACHED };
   writeSync(process.stderr.fd, `${JSON.stringify(line)}\n`);
   switch (action) {
     case "kill":

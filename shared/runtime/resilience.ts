@@ -13,7 +13,7 @@ import {
 } from "cockatiel";
 import PQueue from "p-queue";
 
-import { steadyMs } from "./clock.ts";
+import { after, steadyMs, wallMs, type Cancel } from "./clock.ts";
 
 export type BreakerOptions<T> = {
   /** Failures in a row that open the circuit. */
@@ -104,7 +104,7 @@ export function openRateBudget(options: RateOptions): RateBudget {
   let filledAtMs = steadyMs();
   let blockedUntilMs = 0;
   let underWay = 0;
-  let timer: NodeJS.Timeout | undefined;
+  let timer: Cancel | undefined;
 
   const perMs = (): number => limit / options.windowMs;
   const floor = (urgency: Urgency): number =>
@@ -124,7 +124,7 @@ export function openRateBudget(options: RateOptions): RateBudget {
 
   /** Grants what can be granted, dismisses who waited too long, and sets the next look. */
   function serve(): void {
-    clearTimeout(timer);
+    timer?.();
     timer = undefined;
     const nowMs = steadyMs();
     refill(nowMs);
@@ -142,7 +142,7 @@ export function openRateBudget(options: RateOptions): RateBudget {
         head.answer(granted);
       }
     }
-    if (nextMs !== Infinity) timer = setTimeout(serve, Math.ceil(nextMs - nowMs));
+    if (nextMs !== Infinity) timer = after(Math.ceil(nextMs - nowMs), serve);
   }
 
   return {
@@ -166,7 +166,7 @@ export function openRateBudget(options: RateOptions): RateBudget {
       tokens = Math.min(tokens, Math.max(0, report.remaining - underWay));
       if (report.remaining > 0) return;
       // Our clocks may disagree: never longer than a window.
-      const waitMs = (report.resetAtMs ?? Date.now()) - Date.now();
+      const waitMs = (report.resetAtMs ?? wallMs()) - wallMs();
       blockedUntilMs = nowMs + Math.min(Math.max(waitMs, 0), options.windowMs);
     },
   };

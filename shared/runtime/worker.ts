@@ -1,10 +1,10 @@
 /** What every worker opens at its start, in one place: bus, store, log, its name, its heartbeat. */
-import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { workerStatus } from "../../contracts/subjects.ts";
 import { openBus, type Bus } from "./bus/bus.ts";
 import { openOrderLog } from "./bus/order-log.ts";
-import { now } from "./clock.ts";
+import { hex } from "./chance.ts";
+import { every, now } from "./clock.ts";
 import { createLogger, type Logger } from "./logger.ts";
 import { armCrashPoint } from "./passing.ts";
 import { openOrders, type Orders } from "./orders.ts";
@@ -59,7 +59,7 @@ export async function startWorker(role: string, log = createLogger(role)): Promi
   const host = hostname()
     .replaceAll(/[^A-Za-z0-9]/g, "")
     .slice(0, 24);
-  const name = `${role}-${host}-${process.pid}-${randomBytes(3).toString("hex")}`;
+  const name = `${role}-${host}-${process.pid}-${hex(3)}`;
   const { natsUrl, natsUser, natsPassword, redisUrl } = config;
   const bus = await openBus({ url: natsUrl, user: natsUser, password: natsPassword, name }, log);
   const redis = openRedis(redisUrl, log);
@@ -76,7 +76,7 @@ export async function startWorker(role: string, log = createLogger(role)): Promi
     bus.publish(workerStatus(role), JSON.stringify(body));
   };
   beat();
-  const heartbeat = setInterval(beat, HEARTBEAT_MS);
+  const endHeartbeat = every(HEARTBEAT_MS, beat);
 
   return {
     name,
@@ -91,7 +91,7 @@ export async function startWorker(role: string, log = createLogger(role)): Promi
       counters[what] = (counters[what] ?? 0) + 1;
     },
     [Symbol.asyncDispose]: async () => {
-      clearInterval(heartbeat);
+      endHeartbeat();
       await bus[Symbol.asyncDispose]();
       redis.disconnect();
       log.info("left");

@@ -6,12 +6,13 @@ import type { Msg, NatsConnection } from "@nats-io/transport-node";
 import { pause, steadyMs } from "../clock.ts";
 import type { Logger } from "../logger.ts";
 import { inboxPrefixOf, openConnection, type BusConfig } from "./connect.ts";
-import { consume, type ConsumeOptions, type Handle } from "./consume.ts";
+import { openSource } from "./consume.ts";
 import { BusUnavailable, openPublisher, type Stored, type StoreOptions } from "./publisher.ts";
+import { settleEach, type ConsumeOptions, type Handle, type Source } from "./settle.ts";
 import { openTurn } from "./turn.ts";
 
 export type { BusConfig } from "./connect.ts";
-export type { ConsumeOptions, Delivery, Handle, Verdict } from "./consume.ts";
+export type { ConsumeOptions, Delivery, Handle, Verdict } from "./settle.ts";
 export { BusUnavailable, type Stored, type StoreOptions } from "./publisher.ts";
 
 export type Found = { readonly seq: number; readonly body: Uint8Array; readonly messageId: string };
@@ -57,9 +58,20 @@ const NOT_FOUND = 404;
 
 export async function openBus(config: BusConfig, log: Logger): Promise<Bus> {
   const connection = await openConnection(config, log);
+  return busOn(connection, openSource(connection), inboxPrefixOf(config), log);
+}
+
+/** What a bus needs of its connection. */
+export type Wire = Pick<
+  NatsConnection,
+  "publish" | "request" | "subscribe" | "isClosed" | "drain" | "close" | "info"
+>;
+
+/** @param source feeds a durable consumer over the same connection */
+export function busOn(connection: Wire, source: Source, inboxPrefix: string, log: Logger): Bus {
   const serverVersion = connection.info?.version ?? "unknown";
   const turn = openTurn(log);
-  const { store } = openPublisher(connection, inboxPrefixOf(config), turn);
+  const { store } = openPublisher(connection, inboxPrefix, turn);
 
   async function get(subject: string, body: string): Promise<Found | undefined> {
     const deadline = steadyMs() + GET_BOUND_MS;
@@ -123,7 +135,7 @@ export async function openBus(config: BusConfig, log: Logger): Promise<Bus> {
       });
       return () => subscription.unsubscribe();
     },
-    consume: (options, handle, signal) => consume(connection, turn, options, handle, signal, log),
+    consume: (options, handle, signal) => settleEach(source, turn, options, handle, signal, log),
     [Symbol.asyncDispose]: () => close(connection),
   };
 }
@@ -138,7 +150,7 @@ const attempt = async (request: () => Promise<Msg>): Promise<Msg | Error> => {
 
 const CLOSE_BOUND_MS = 2_000;
 
-async function close(connection: NatsConnection): Promise<void> {
+async function close(connection: Pick<NatsConnection, "drain" | "close">): Promise<void> {
   const drained = new AbortController();
   await Promise.race([
     connection.drain().catch(() => undefined),

@@ -5,11 +5,11 @@
  * gets no answer is tried again under its own id until the answer is known: stored (now or before)
  * or lost to somebody else.
  */
-import { randomUUID } from "node:crypto";
 import { readOrderEvent, type OrderEvent } from "../../../contracts/order-event.ts";
 import { orderEvents } from "../../../contracts/subjects.ts";
 import { ContractViolation } from "../../../contracts/validate.ts";
 import type { OrderKey } from "../../domain/order/events.ts";
+import { uniqueId } from "../chance.ts";
 import type { Bus, Stored } from "./bus.ts";
 
 export type LoggedEvent = { readonly seq: number; readonly event: OrderEvent };
@@ -22,7 +22,7 @@ export type OrderLog = {
 };
 
 export function openOrderLog(bus: Bus): OrderLog {
-  const writer = randomUUID();
+  const writer = uniqueId();
   let appended = 0;
 
   return {

@@ -4,7 +4,7 @@
  * a timer and a stack trace for each would cost more than the publish itself.
  */
 import { createInbox, headers, type Msg, type NatsConnection } from "@nats-io/transport-node";
-import { steadyMs } from "../clock.ts";
+import { after, steadyMs, type Cancel } from "../clock.ts";
 import type { Turn } from "./turn.ts";
 
 /** How a durable publish ended. There is no third ending: a time-out is tried again until it is one of these. */
@@ -67,7 +67,7 @@ export function openPublisher(
   const inbox = createInbox(inboxPrefix);
   const pending = new Map<string, Pending>();
   let count = 0;
-  let timer: NodeJS.Timeout | undefined;
+  let timer: Cancel | undefined;
 
   connection.subscribe(`${inbox}.*`, {
     callback: (error, message) => {
@@ -116,7 +116,7 @@ export function openPublisher(
   }
 
   function arm(): void {
-    if (pending.size > 0) timer ??= setTimeout(look, times.pauseMs);
+    if (pending.size > 0) timer ??= after(times.pauseMs, look);
   }
 
   return {

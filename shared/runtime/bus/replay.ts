@@ -6,10 +6,10 @@
  * connection, a server that restarted) shows as a gap in the consumer's own count, and the reading
  * begins again after the last message that arrived in order.
  */
-import { randomBytes } from "node:crypto";
 import { jetstreamManager, type JetStreamManager } from "@nats-io/jetstream";
 import { createInbox, type Msg, type NatsConnection } from "@nats-io/transport-node";
-import { steadyMs } from "../clock.ts";
+import { hex } from "../chance.ts";
+import { after, steadyMs, type Cancel } from "../clock.ts";
 import type { Logger } from "../logger.ts";
 import { openConnection, type BusConfig } from "./connect.ts";
 
@@ -101,7 +101,7 @@ async function* readFrom(
   from: number,
   lastSeq: number,
 ): AsyncGenerator<readonly LogMessage[]> {
-  const name = `rebuild-${randomBytes(6).toString("hex")}`;
+  const name = `rebuild-${hex(6)}`;
   const inbox = createInbox(inboxPrefix);
   const pulls: { readonly reply: string; left: number }[] = [];
   let count = 0;
@@ -179,12 +179,12 @@ const ENDED_WELL = /^408|^409 .*MaxBytes/;
 /** @returns false when nothing came in time */
 async function arrives(onArrival: (resolve: () => void) => void): Promise<boolean> {
   const since = steadyMs();
-  let timer: NodeJS.Timeout | undefined;
+  let cancel: Cancel | undefined;
   await new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, STALL_MS);
+    cancel = after(STALL_MS, resolve);
     onArrival(resolve);
   });
-  clearTimeout(timer);
+  cancel?.();
   return steadyMs() - since < STALL_MS;
 }
 

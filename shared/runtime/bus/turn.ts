@@ -3,6 +3,7 @@
  * one write to the socket for many messages, for us and for the server that reads them. It waits for
  * nothing but the work that is ready to run already.
  */
+import { atEndOfTurn } from "../clock.ts";
 import type { Logger } from "../logger.ts";
 
 export type Turn = {
@@ -27,7 +28,7 @@ export function openTurn(log: Logger): Turn {
 
   return {
     atEnd: (say) => {
-      if (waiting.length === 0) setImmediate(end);
+      if (waiting.length === 0) atEndOfTurn(end);
       waiting.push(say);
     },
   };

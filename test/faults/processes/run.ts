@@ -96,13 +96,13 @@ export async function runUnderFaults(options: RunOptions): Promise<Outcome> {
   const bounds = { unhealed, clockErrorMs: HOUR_MS, inFlightBoundMs: IN_FLIGHT_MS };
   if (!quiet.isQuiet) {
     for (const text of quiet.open.slice(0, 20)) tell(`  still open: ${text}`);
-    return outcome(await gather(rig, bounds), quiet.waitedMs);
+    return await outcome(await gather(rig, bounds), quiet.waitedMs);
   }
   tell(`quiet after ${Math.round(quiet.waitedMs / 1_000)} s; replaying every request`);
   const beforeReplay = await countSends(rig);
   await rig.busFiles.forgetConsumers("removed");
   await waitForQuiet(rig, QUIET_BOUND_MS);
-  return outcome(await gather(rig, { ...bounds, beforeReplay }), quiet.waitedMs);
+  return await outcome(await gather(rig, { ...bounds, beforeReplay }), quiet.waitedMs);
 }
 
 /** Even over the run, whatever the bus does meanwhile: the outbox takes them all. */

@@ -9,6 +9,7 @@ import {
   type RateReport,
   type Urgency,
 } from "../../../shared/runtime/resilience.ts";
+import { wallMs } from "../../../shared/runtime/clock.ts";
 import type { Logger } from "../../../shared/runtime/logger.ts";
 import type { Answer } from "./client.ts";
 import type { AlpacaConfig } from "./config.ts";
@@ -95,7 +96,7 @@ function rateReport(answer: Answer): RateReport {
   if (answer.status !== 429) return report;
   const afterS = numberOf(answer.header("retry-after"));
   const waitMs = afterS === undefined ? PAUSE_MS : afterS * 1_000;
-  return { resetAtMs: Date.now() + waitMs, ...report, remaining: 0 };
+  return { resetAtMs: wallMs() + waitMs, ...report, remaining: 0 };
 }
 
 function numberOf(text: string | null): number | undefined {

@@ -11,7 +11,8 @@
  */
 import type { Reason } from "../../../contracts/generated/types.ts";
 import type { StreamListener } from "../../../shared/adapter/adapter.ts";
-import { pause, steadyMs } from "../../../shared/runtime/clock.ts";
+import { fraction } from "../../../shared/runtime/chance.ts";
+import { after, pause, steadyMs } from "../../../shared/runtime/clock.ts";
 import type { Logger } from "../../../shared/runtime/logger.ts";
 import { openLanes } from "../../../shared/runtime/resilience.ts";
 import { openConnection, type Connection, type Credentials } from "./client.ts";
@@ -143,9 +144,8 @@ function connect(
 ): Drop {
   let upAtMs: number | undefined;
   let over = false;
-  let timer = setTimeout(
-    () => drop("sign_in_timeout", "no confirmed subscription in time"),
-    timings.signInMs,
+  let cancel = after(timings.signInMs, () =>
+    drop("sign_in_timeout", "no confirmed subscription in time"),
   );
 
   const connection = openConnection(options.url, options.credentials, {
@@ -173,17 +173,17 @@ function connect(
 
   /** `listen` sets the list and is echoed: asking again is how the server shows that it still acts. */
   function expectFrames(): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    cancel();
+    cancel = after(timings.silenceMs, () => {
       connection.listen();
-      timer = setTimeout(() => drop("stream_silent", "no sign of life"), timings.answerMs);
-    }, timings.silenceMs);
+      cancel = after(timings.answerMs, () => drop("stream_silent", "no sign of life"));
+    });
   }
 
   function drop(code: string, text: string): void {
     if (over) return;
     over = true;
-    clearTimeout(timer);
+    cancel();
     signal.removeEventListener("abort", stop);
     connection.end();
     const upMs = upAtMs === undefined ? 0 : steadyMs() - upAtMs;
@@ -200,7 +200,7 @@ function connect(
 /** Doubling, and never in step with the other pools: between half and all of it. */
 function backoffMs(failures: number, { minBackoffMs, maxBackoffMs }: Timings): number {
   const wholeMs = Math.min(maxBackoffMs, minBackoffMs * 2 ** Math.max(0, failures - 1));
-  return wholeMs * (0.5 + Math.random() / 2);
+  return wholeMs * (0.5 + fraction() / 2);
 }
 
 function tell(call: () => void, log: Logger): boolean {
