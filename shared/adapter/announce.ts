@@ -10,7 +10,7 @@ import type { Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import type { Observer } from "./observer.ts";
 import type { PoolPace } from "./pace.ts";
-import { sweep, type SweepMark } from "./sweep.ts";
+import { afterLostTail, sweep, type SweepMark } from "./sweep.ts";
 
 /** How often the status is told again, so that whoever missed it learns it. */
 const STATUS_MS = 5_000;
@@ -73,6 +73,11 @@ export async function announceAccount(
     };
     worker.bus.publish(brokerAccount(adapter.broker, account), JSON.stringify(body));
   };
+
+  worker.bus.onReconnected(() => {
+    mark = afterLostTail(mark);
+    sweepDue = true;
+  });
 
   const listening = session.listen(
     {

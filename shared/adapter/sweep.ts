@@ -24,6 +24,13 @@ const FIRST_LOOK_BACK_MS = 24 * 3_600_000;
 /** Open orders read from the projection at a time. */
 const PAGE = 200;
 
+/** A server that comes back after a power cut can lack what it acknowledged in its last two minutes. */
+const LOST_TAIL_MS = 300_000;
+
+/** What the log had may be gone from it: the next sweep begins further back. */
+export const afterLostTail = ({ completeThrough }: SweepMark): SweepMark =>
+  completeThrough === undefined ? {} : { completeThrough: before(completeThrough, LOST_TAIL_MS) };
+
 /** @throws when the broker or the log does not answer: the sweep proves nothing and is repeated */
 export async function sweep(
   worker: Worker,

@@ -1,6 +1,7 @@
 /** Against real servers: two workers that share nothing but the log and Redis. */
 import { startServers, type TestServers } from "../../test/fleet/servers.ts";
 import { openTestWorker, type TestWorker } from "../../test/fleet/worker.ts";
+import { openBusFiles } from "../../test/faults/processes/bus-files.ts";
 import type { OrderState } from "../../contracts/generated/types.ts";
 import type { EventDraft, OrderKey } from "../domain/order/events.ts";
 import { clOrdIdOf } from "../domain/order/identity.ts";
@@ -150,6 +151,37 @@ describe("a worker whose memory is out of date", () => {
     const { appended } = await refuse(two, key, 1);
     expect(appended.map(({ version }) => version)).toEqual([2]);
     expect(await versions(key)).toEqual([1, 2]);
+  });
+});
+
+describe("a log that has lost its end", () => {
+  const refuseUnlessRemembered = (worker: TestWorker, key: OrderKey) =>
+    worker.orders.change(key, (state) =>
+      state?.requests.includes("replace:r-1") === true ? "settled" : [refusal(1)],
+    );
+
+  it("is believed, whatever a worker or Redis remembers", async () => {
+    const files = openBusFiles(servers.nats, servers.dir);
+    const [sent, asked, gone] = [newKey(), newKey(), newKey()];
+    await receive(one, sent);
+    await receive(one, asked);
+    await files.copy();
+    await submit(one, sent);
+    await refuseUnlessRemembered(one, asked);
+    await (
+      await receive(one, gone)
+    ).projected;
+    await files.putBack();
+
+    // Two has never heard of them: what it knows is from Redis, which is ahead of the log.
+    for (const worker of [one, two]) {
+      expect((await worker.orders.read(gone))?.version).toBeUndefined();
+    }
+    expect((await submit(one, sent)).appended.map(({ version }) => version)).toEqual([2]);
+    expect((await refuseUnlessRemembered(two, asked)).appended).toHaveLength(1);
+    expect((await refuseUnlessRemembered(one, asked)).appended).toEqual([]);
+    expect(await versions(asked)).toEqual([1, 2]);
+    expect((await receive(one, gone)).appended).toHaveLength(1);
   });
 });
 

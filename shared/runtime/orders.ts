@@ -4,7 +4,8 @@
  * What is remembered here or in Redis is only a guess at the log's end. A decision made on a stale
  * guess loses its append, the log is read on, and the decision is made again. A decision to append
  * nothing has no append to lose: it is made again on the log itself, unless it is "settled", which
- * says that no later event could change it.
+ * says that no later event could change it. That is believed of what this process has from the log
+ * itself, over a connection that held; Redis may be ahead of a log that has lost its end.
  */
 import type { OrderState } from "../../contracts/generated/types.ts";
 import type { EventDraft, OrderKey } from "../domain/order/events.ts";
@@ -12,7 +13,7 @@ import { extend } from "../domain/order/extend.ts";
 import { applyEvent } from "../domain/order/order.ts";
 import type { OrderEvent } from "../../contracts/order-event.ts";
 import { now, steadyMs } from "./clock.ts";
-import type { OrderLog } from "./bus/order-log.ts";
+import type { LoggedEvent, OrderLog } from "./bus/order-log.ts";
 import type { Known, Projection } from "./store/projection.ts";
 import type { Logger } from "./logger.ts";
 
@@ -44,6 +45,8 @@ export type Orders = {
   read(key: OrderKey): Promise<OrderState | undefined>;
   /** The order as last heard of, perhaps not its newest state: good for what never changes. */
   recall(key: OrderKey): Promise<OrderState | undefined>;
+  /** The connection was lost: the server may be back with a log that has lost its end. */
+  forget(): void;
   /** Adds what another worker told of an order, so that it need not be read again. */
   remember(event: OrderEvent, seq: number): void;
 };
@@ -61,6 +64,17 @@ const MAX_ROUNDS = 100;
 type Remembered = Known & {
   projected?: { readonly sinceMs: number; readonly done: Promise<void> };
 };
+
+const folded = (known: Known | undefined, { seq, event }: LoggedEvent): Known => ({
+  state: applyEvent(known?.state, event),
+  seq,
+});
+
+/** True when this event is the one that made the state what it is. */
+const isLastOf = (logged: LoggedEvent | undefined, { state, seq }: Known): boolean =>
+  logged?.seq === seq &&
+  logged.event.version === state.version &&
+  logged.event.at === state.updatedAt;
 
 export function openOrders(
   log: OrderLog,
@@ -92,45 +106,41 @@ export function openOrders(
     });
   }
 
-  /** Reads on from what is known to the end of the log. */
+  /** Reads on from what is known to the end of the log. What is known has to be on it, or is no more. */
   async function catchUp(key: OrderKey, from: Known | undefined): Promise<Known | undefined> {
-    let known = from;
-    for (const { seq, event } of await log.read(key, from?.seq ?? 0)) {
-      if (event.version <= (known?.state.version ?? 0)) continue;
-      known = { state: applyEvent(known?.state, event), seq };
+    const [first, ...later] = await log.read(key, from === undefined ? 0 : from.seq - 1);
+    if (from !== undefined && !isLastOf(first, from)) {
+      logger.error({ ...key, seq: from.seq }, "an order is known beyond the end of its log");
+      remembered.delete(nameOf(key));
+      return catchUp(key, undefined);
     }
+    let known = from ?? (first === undefined ? undefined : folded(undefined, first));
+    for (const event of later) known = folded(known, event);
     if (known !== undefined) keep(key, known);
     return known;
   }
 
-  /** After a lost append. No news means that what is known is no more, or never was, on this log. */
-  async function readOn(key: OrderKey, known: Known | undefined): Promise<Known | undefined> {
-    const next = await catchUp(key, known);
-    if (known === undefined || next?.seq !== known.seq) return next;
-    logger.error({ ...key, seq: known.seq }, "an order is known beyond the end of its log");
-    remembered.delete(nameOf(key));
-    return catchUp(key, undefined);
-  }
-
   async function change(key: OrderKey, decide: Decide, expectNew: boolean): Promise<Changed> {
     let known = expectNew ? remembered.get(nameOf(key)) : await guess(key);
+    /** From the log itself, if perhaps not from its end. */
+    let isFromLog = known !== undefined && known === remembered.get(nameOf(key));
     let isTruth = false;
     const appended: OrderEvent[] = [];
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const decided = decide(known?.state);
-      if (decided === "settled") return finish(key, known, appended);
-      const [draft] = decided;
+      if (decided === "settled" && isFromLog) return finish(key, known, appended);
+      const [draft] = decided === "settled" ? [] : decided;
       if (draft === undefined && isTruth) return finish(key, known, appended);
       if (draft === undefined) {
         known = await catchUp(key, known);
-        isTruth = true;
+        isTruth = isFromLog = true;
         continue;
       }
       const { event, state } = extend(key, known?.state, draft, { at: now(), by: worker });
       const stored = await log.append(event, known?.seq ?? 0);
-      isTruth = true;
+      isTruth = isFromLog = true;
       if (stored.kind === "conflict") {
-        known = await readOn(key, known);
+        known = await catchUp(key, known);
         continue;
       }
       appended.push(event);
@@ -179,6 +189,8 @@ export function openOrders(
     async recall(key) {
       return ((await guess(key)) ?? (await catchUp(key, undefined)))?.state;
     },
+
+    forget: () => remembered.clear(),
 
     remember(event, seq) {
       const known = remembered.get(nameOf(event));

@@ -65,6 +65,7 @@ export async function startWorker(role: string, log = createLogger(role)): Promi
   const redis = openRedis(redisUrl, log);
   const projection = openProjection(redis);
   const orders = openOrders(openOrderLog(bus), projection, name, log);
+  bus.onReconnected(() => orders.forget());
   const durability = await findDurability(bus.serverVersion, redis);
   log.info({ worker: name, nats: bus.serverVersion, durability: durability.text }, "started");
 

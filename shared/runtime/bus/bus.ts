@@ -21,6 +21,8 @@ export type Bus = AsyncDisposable & {
   readonly serverVersion: string;
   /** At most once, no answer. */
   publish(subject: string, body: string): void;
+  /** Calls back each time the connection is there again: the server may have lost its last messages. */
+  onReconnected(run: () => void): void;
   /** Durable. @throws {BusUnavailable} when no answer came within the bound */
   store(subject: string, body: string, options: StoreOptions): Promise<Stored>;
   /** @throws when nobody answers within `timeoutMs` */
@@ -65,13 +67,18 @@ export async function openBus(config: BusConfig, log: Logger): Promise<Bus> {
 export type Wire = Pick<
   NatsConnection,
   "publish" | "request" | "subscribe" | "isClosed" | "drain" | "close" | "info"
->;
+> &
+  Partial<Pick<NatsConnection, "status">>;
 
 /** @param source feeds a durable consumer over the same connection */
 export function busOn(connection: Wire, source: Source, inboxPrefix: string, log: Logger): Bus {
   const serverVersion = connection.info?.version ?? "unknown";
   const turn = openTurn(log);
   const { store } = openPublisher(connection, inboxPrefix, turn);
+
+  async function tellOfReconnects(run: () => void): Promise<void> {
+    for await (const { type } of connection.status?.() ?? []) if (type === "reconnect") run();
+  }
 
   async function get(subject: string, body: string): Promise<Found | undefined> {
     const deadline = steadyMs() + GET_BOUND_MS;
@@ -110,6 +117,7 @@ export function busOn(connection: Wire, source: Source, inboxPrefix: string, log
     publish: (subject, body) => {
       connection.publish(subject, body);
     },
+    onReconnected: (run) => void tellOfReconnects(run),
     store,
     get,
     request: async (subject, body, timeoutMs) =>

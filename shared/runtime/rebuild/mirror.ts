@@ -65,7 +65,8 @@ export function openMirror(redis: Redis, bus: Bus, verify: boolean) {
     for (const [at, known] of batch.entries()) {
       const there = found[at] ?? [null, null, null];
       const due = expected(known);
-      const unlike = compare(known.state, due, there);
+      const isAhead = isNewer(there[0], due[0]) && (await isLogsEnd(known));
+      const unlike = compare(known.state, due, there, isAhead);
       if (!known.again) countFound(account, verify ? there : due);
       if (unlike.length === 0) continue;
       differing += 1;
@@ -145,6 +146,11 @@ export function openMirror(redis: Redis, bus: Bus, verify: boolean) {
     if (differences.length < LISTED_MAX) differences.push(difference);
   }
 
+  /** Then what is newer in Redis is of a log that has lost its end, and no worker's later write. */
+  async function isLogsEnd({ state: { account, orderId }, seq }: Known): Promise<boolean> {
+    return (await bus.get(`log.last.${account}.${orderId}`, ""))?.seq === seq;
+  }
+
   async function isOnLog({ account, orderId }: OrderKey): Promise<boolean> {
     if (!isToken(account) || !isToken(orderId)) return false;
     return (await bus.get(`log.last.${account}.${orderId}`, "")) !== undefined;
@@ -164,7 +170,7 @@ export function openMirror(redis: Redis, bus: Bus, verify: boolean) {
       const unlike =
         known === undefined || there === undefined
           ? (byOrder.get(orderKey(first)) ?? [])
-          : compare(first, expected(known), there);
+          : compare(first, expected(known), there, await isLogsEnd(known));
       if (unlike.length > 0) orders += 1;
       still.push(...unlike);
     }
@@ -182,9 +188,14 @@ function expected({ state, seq }: Known): Found {
 
 const PLACES = ["order", "orders index", "open index"] as const;
 
-/** @returns nothing where Redis is as the log says, or newer */
-function compare({ account, orderId }: OrderKey, due: Found, found: Found): readonly Difference[] {
-  if (isNewer(found[0], due[0])) return [];
+/** @returns nothing where Redis is as the log says, or newer, unless it is ahead of the log */
+function compare(
+  { account, orderId }: OrderKey,
+  due: Found,
+  found: Found,
+  isAhead: boolean,
+): readonly Difference[] {
+  if (isNewer(found[0], due[0]) && !isAhead) return [];
   return PLACES.flatMap((place, at) => {
     const [log, redis] = [due[at] ?? undefined, found[at] ?? undefined];
     return log === redis ? [] : [{ account, orderId, place, log, redis }];

@@ -5,10 +5,10 @@ import { parseOrderEvent, type OrderEvent } from "../../../contracts/order-event
 import { orderEvents } from "../../../contracts/subjects.ts";
 import { foldEvents } from "../../domain/order/order.ts";
 import { openBus, type Bus, type BusConfig } from "../bus/bus.ts";
-import { openReplay } from "../bus/replay.ts";
+import { openReplay, type Replay } from "../bus/replay.ts";
 import { createLogger } from "../logger.ts";
 import { rebuild, type Rebuilt } from "./rebuild.ts";
-import { encode } from "../store/projection.ts";
+import { encode, openProjection } from "../store/projection.ts";
 import { openRedis, type Redis } from "../store/redis.ts";
 
 const log = createLogger("test", "silent");
@@ -94,6 +94,14 @@ describe("a rebuild", () => {
     expect(await run(true)).toMatchObject({ differing: 0, differences: [] });
   });
 
+  it("puts back what is ahead of a log that has lost its end, and leaves what a worker wrote since", async () => {
+    const due = await put("ahead-1", 3);
+    await redis.set(`order:{${ACCOUNT}}:ahead-1`, due.replace(/^\d{16}/, "0000000000009999"));
+    expect(await run(true)).toMatchObject({ differing: 1 });
+    expect(await run(false)).toMatchObject({ differing: 1 });
+    expect(await redis.get(`order:{${ACCOUNT}}:ahead-1`)).toBe(due);
+  });
+
   it("verifies without writing, and names what is missing, wrong and unknown to the log", async () => {
     await put("missing-1", 3);
     const right = await put("wrong-1", 6);
@@ -135,12 +143,30 @@ describe("a rebuild", () => {
   });
 
   it("never takes back what a worker wrote later", async () => {
-    const right = await put("order-1", 4);
-    const newer = `${"9".repeat(16)}${right.slice(16)}`;
-    await redis.set(`order:{${ACCOUNT}}:order-1`, newer);
+    await put("order-1", 4);
+    const events = golden("order-1", 5);
+    const subject = orderEvents(ACCOUNT, "order-1");
+    const later = async (): Promise<void> => {
+      const body = JSON.stringify(events.at(-1));
+      const stored = await router.store(subject, body, { messageId: "later" });
+      const state = foldEvents(events);
+      if (stored.kind !== "stored" || state === undefined) throw new Error("not stored");
+      await openProjection(redis).write({ state, seq: stored.seq });
+    };
+    await using replay = await openReplay(config, log);
+    const overtaken: Replay = {
+      ...replay,
+      async *chunks() {
+        yield* replay.chunks();
+        await later();
+      },
+    };
 
-    expect(await run(false)).toMatchObject({ differing: 0 });
-    expect(await redis.get(`order:{${ACCOUNT}}:order-1`)).toBe(newer);
+    const result = await rebuild({ replay: overtaken, bus, redis }, { verify: false });
+    expect(result).toMatchObject({ events: 4, differing: 0 });
+    expect((await openProjection(redis).read({ account: ACCOUNT, orderId: "order-1" }))?.seq).toBe(
+      5,
+    );
   });
 
   it("names an event that nobody can fold, and goes on with the other orders", async () => {

@@ -17,6 +17,8 @@ export type LoadOptions = {
   readonly outbox: Outbox;
   readonly random: Random;
   readonly accounts: readonly string[];
+  /** Replaces wait meanwhile. */
+  readonly holdsReplaces: () => boolean;
   /** Tells the runs apart that share a log. */
   readonly prefix: string;
 };
@@ -43,7 +45,8 @@ const TERMS: readonly (readonly [weight: number, Terms])[] = [
 
 const [REPLACED_SHARE, CANCELLED_SHARE, LEFT_RESTING] = [0.35, 0.35, 0.2];
 
-export function openLoad({ outbox, random, accounts, prefix }: LoadOptions): Load {
+export function openLoad(options: LoadOptions): Load {
+  const { outbox, random, accounts, prefix, holdsReplaces } = options;
   let count = 0;
   /** Orders that rest, and what was asked of them so far. */
   const resting = new Map<string, { readonly request: OrderRequested; changes: number }>();
@@ -79,6 +82,7 @@ export function openLoad({ outbox, random, accounts, prefix }: LoadOptions): Loa
     const requestId = `r${n}`;
     const wish = random();
     if (wish < REPLACED_SHARE) {
+      if (holdsReplaces()) return;
       const orderQty = String(1 + Math.floor(random() * QTY_MAX));
       const validUntil = new Date(Date.now() + VALID_MS).toISOString();
       const request = { requestId, account, orderId, orderQty, validUntil };

@@ -35,6 +35,8 @@ export type Rig = AsyncDisposable & {
   readonly armNext: (role: Role, env: Readonly<Record<string, string>>) => void;
   /** First sequences of what the log has lost. */
   readonly lostTails: number[];
+  /** While true no replaces are sent: one in a lost tail is left to a person, see docs/faults.md. */
+  holdsReplaces: boolean;
   /** True once Redis has lost something that only a rebuild brings back. */
   redisLost: boolean;
 };
@@ -108,6 +110,7 @@ export async function startRig(options: RigOptions): Promise<Rig> {
       setClock: (role, shiftMs) => writeFile(join(clocks, role), String(shiftMs)),
       armNext: (role, env) => void armed.set(role, env),
       lostTails: [],
+      holdsReplaces: false,
       redisLost: false,
       [Symbol.asyncDispose]: closing.close,
     };

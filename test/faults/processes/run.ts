@@ -52,6 +52,7 @@ export async function runUnderFaults(options: RunOptions): Promise<Outcome> {
     outbox: rig.outbox,
     random: seededRandom(seed, "load"),
     accounts: rig.fleet.accounts.map(({ account }) => account),
+    holdsReplaces: () => rig.holdsReplaces,
     prefix: `f${seed}`,
   });
   const startedAt = performance.now();

@@ -1,9 +1,13 @@
 /** What befalls nats-server and Redis: they die, freeze, forget, fill up, and come back older. */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { isDone } from "../../../shared/domain/order/leg.ts";
+import { foldEvents } from "../../../shared/domain/order/order.ts";
 import { pause } from "../../../shared/runtime/clock.ts";
+import type { LoggedOrderEvent } from "../history.ts";
 import { between, nothing, type Fault, type Kind } from "./fault.ts";
 import { readLog } from "./gather.ts";
+import { storiesOf } from "./quiet.ts";
 import type { Rig } from "./rig.ts";
 
 type Begin = (
@@ -25,6 +29,26 @@ const kind = (
   },
 });
 
+const REPLACES_BOUND_MS = 20_000;
+
+async function untilNoReplaceIsOpen(rig: Rig): Promise<void> {
+  const deadline = performance.now() + REPLACES_BOUND_MS;
+  while (performance.now() < deadline) {
+    const asked = rig.outbox.unanswered().some((name) => name.startsWith("replace:"));
+    if (!asked && !(await readLog(rig).then(hasOpenReplace))) return;
+    await pause(200);
+  }
+  rig.holdsReplaces = false;
+  throw new Error("replaces are still under way");
+}
+
+const hasOpenReplace = (log: readonly LoggedOrderEvent[]): boolean =>
+  [...storiesOf(log).values()].some((story) =>
+    foldEvents(story.map(({ event }) => event))?.legs.some(
+      (leg) => !isDone(leg) && leg.pendingReplace !== undefined,
+    ),
+  );
+
 export const natsFaults: readonly Kind[] = [
   kind("nats-server kill -9", "nats", [0, 3_000], async ({ fleet: { nats } }) => {
     await nats.kill("SIGKILL");
@@ -44,6 +68,8 @@ export const natsFaults: readonly Kind[] = [
   }),
   kind("nats-server loses its tail", "nats", [500, 4_000], async (rig) => {
     const { busFiles } = rig;
+    rig.holdsReplaces = true;
+    await untilNoReplaceIsOpen(rig);
     const { seq: kept } = (await readLog(rig)).at(-1) ?? { seq: 0 };
     await busFiles.copy();
     return async () => {
@@ -51,6 +77,7 @@ export const natsFaults: readonly Kind[] = [
       rig.lostTails.push(kept + 1); // or a few more that came while the copy was made
       rig.redisLost = true; // it is ahead of the log now
       rig.outbox.audit();
+      rig.holdsReplaces = false;
     };
   }),
   kind("nats-server forgets its consumers", "nats", [0, 0], async ({ busFiles }, { coin }) => {
