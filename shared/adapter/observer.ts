@@ -58,7 +58,7 @@ export function createObserver(
 
   /**
    * An order that was given up as never sent, and is live: its send came through after all, from a
-   * process that was frozen. Nobody waits for it any more. Asked at every word about it, until it is over.
+   * process that was frozen, or stood on an end of the log that is lost. Nobody waits for it any more. Asked at every word about it, until it is over.
    */
   async function cancelUnwanted({ clOrdId = "", brokerOrderId }: ReportFact): Promise<void> {
     log.error({ clOrdId, brokerOrderId }, "an order given up as never sent is live: cancelling it");
@@ -167,7 +167,7 @@ const LIVE: ReadonlySet<string> = new Set(["pending_new", "new"]);
 
 const isUnwanted = (leg: Leg, fact: ReportFact): boolean =>
   leg.working === "canceled" &&
-  leg.reason?.code === "never_reached_broker" &&
+  (leg.reason?.code === "never_reached_broker" || leg.sending === "not_sent") &&
   LIVE.has(fact.execType) &&
   !isFilled(leg);
 
