@@ -35,12 +35,15 @@ const AFTER_MOST_MS = 3_000;
 
 /** @param only kinds to draw from; all when it is empty */
 export function openNemesis(seed: number, only: readonly string[] = []): Nemesis {
+  const stranger = only.find((name) => !KINDS.includes(name));
+  if (stranger !== undefined) {
+    throw new RangeError(`no such fault: there are ${KINDS.join(", ")}, not ${stranger}`);
+  }
   const random = seededRandom(seed, "nemesis");
   const isMeant = ({ name }: Kind): boolean => only.length === 0 || only.includes(name);
   const decks = GROUPS.map((kinds) => kinds.filter(isMeant))
     .filter((kinds) => kinds.length > 0)
     .map((kinds) => openDeck(kinds, random));
-  if (decks.length === 0) throw new RangeError(`no such fault: there are ${KINDS.join(", ")}`);
   return {
     draw: () => {
       if (random() < QUIET_SHARE) return [];
