@@ -86,7 +86,7 @@ export async function runCell(rig: Rig, cell: Cell): Promise<CellResult> {
   } finally {
     await rig.edges.healAll();
   }
-  const history = await ended(rig, prefix);
+  const history = await ended(rig, row.scene, prefix);
   if ("open" in history) problems.push(...history.open);
   else {
     problems.push(...check(history).map(({ invariant, text }) => `${invariant}: ${text}`));
@@ -179,8 +179,10 @@ async function strikeAt(rig: Rig, cell: Cell, prefix: string): Promise<boolean> 
     for (const { name } of others) await workers.stop(name);
     await act(rig, row.scene, prefix);
   }
+  const before = new Set(workers.list().map(({ name }) => name));
+  const comer = () => workers.list().find(({ name }) => !before.has(name));
   const said = async (): Promise<string> => {
-    const worker = newest(rig, row);
+    const worker = comer();
     return worker === undefined ? "" : readFile(worker.logFile, "utf8").catch(() => "");
   };
   rig.armNext(row.role, { [CRASH_AT]: `${row.where.point}:${IN_WORKER[cell.action]}` });
@@ -197,7 +199,7 @@ async function strikeAt(rig: Rig, cell: Cell, prefix: string): Promise<boolean> 
   }
   const isHit = await within(HIT_BOUND_MS, async () => (await said()).includes(POINT_REACHED));
   await starting;
-  const armed = newest(rig, row);
+  const armed = comer();
   if (armed === undefined) return false;
   if (isHit) await goOn(rig, cell, armed.name);
   else await workers.kill(armed.name, "SIGKILL"); // or it would stop in the middle of another cell
@@ -207,12 +209,6 @@ async function strikeAt(rig: Rig, cell: Cell, prefix: string): Promise<boolean> 
 
 /** A pool's line for each account whose stream is up. */
 const LISTENS = "order updates connected";
-
-const newest = ({ fleet }: Rig, { role }: Row) =>
-  fleet.workers
-    .list()
-    .filter((one) => one.role === role)
-    .at(-1);
 
 /** A worker that is stopped at a point before it could say that it is there. */
 const diedAtOnce = (): undefined => undefined;
@@ -303,6 +299,7 @@ async function ensureOne(rig: Rig, row: Row): Promise<void> {
 /** The cell's part of the history, once all of it has come to its end; or what has not. */
 async function ended(
   rig: Rig,
+  scene: Scene,
   prefix: string,
 ): Promise<History | { readonly open: readonly string[] }> {
   let open: readonly string[] = [];
@@ -313,12 +310,17 @@ async function ended(
     return open.length === 0;
   });
   if (!isOver) return { open };
-  await within(END_BOUND_MS, async () => check(await part(rig, prefix)).length === 0, SETTLE_MS);
-  return part(rig, prefix);
+  let history = await part(rig, prefix);
+  await within(SETTLE_MS, async () => {
+    await supervise(rig);
+    history = await part(rig, prefix);
+    return check(history).length + unexpected(scene, history.log).length === 0;
+  });
+  return history;
 }
 
-/** The venue's last words, and Redis, may be a sweep behind. */
-const SETTLE_MS = 6_000;
+/** The venue's last words, and Redis, may be some sweeps behind. */
+const SETTLE_MS = 30_000;
 
 async function part(rig: Rig, prefix: string): Promise<History> {
   const history = await gather(rig, { unhealed: [] });
@@ -363,9 +365,8 @@ function unexpected(scene: Scene, log: readonly LoggedOrderEvent[]): readonly st
 async function within(
   boundMs: number,
   condition: () => Promise<boolean> | boolean,
-  shorterMs = boundMs,
 ): Promise<boolean> {
-  const deadline = performance.now() + Math.min(boundMs, shorterMs);
+  const deadline = performance.now() + boundMs;
   for (;;) {
     if (await condition()) return true;
     if (performance.now() > deadline) return false;
