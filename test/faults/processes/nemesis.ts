@@ -80,9 +80,9 @@ export async function strike(rig: Rig, period: readonly Planned[], told: Told): 
   await Promise.all(
     period.map(async (fault) => {
       await pause(fault.afterMs);
-      told.began(fault);
       try {
         const heal = await fault.begin(rig);
+        told.began(fault);
         await pause(fault.holdMs);
         await heal();
       } catch (error) {

@@ -55,7 +55,7 @@ export type Quiet = {
   readonly waitedMs: number;
 };
 
-export async function waitForQuiet(rig: Rig, boundMs: number): Promise<Quiet> {
+export async function waitForQuiet(rig: Rig, boundMs: number, stillMs = STILL_MS): Promise<Quiet> {
   const startedAt = performance.now();
   let before = "";
   let stillSince = performance.now();
@@ -76,7 +76,7 @@ export async function waitForQuiet(rig: Rig, boundMs: number): Promise<Quiet> {
       const now = `${log.length} ${log.at(-1)?.seq ?? 0}`;
       if (now !== before || open.length > 0) stillSince = performance.now();
       before = now;
-      if (performance.now() - stillSince > STILL_MS) return { isQuiet: true, open, waitedMs };
+      if (performance.now() - stillSince > stillMs) return { isQuiet: true, open, waitedMs };
     }
     await pause(LOOK_MS);
   }

@@ -25,6 +25,8 @@ export type ReplayShow = {
 };
 
 const QUIET_BOUND_MS = 120_000;
+/** Nothing was broken, so nothing is found late. */
+const STILL_MS = 2_000;
 
 export async function showReplay(
   orders: number,
@@ -58,7 +60,7 @@ export async function showReplay(
 }
 
 async function quiet(rig: Rig): Promise<void> {
-  const { isQuiet, open } = await waitForQuiet(rig, QUIET_BOUND_MS);
+  const { isQuiet, open } = await waitForQuiet(rig, QUIET_BOUND_MS, STILL_MS);
   if (!isQuiet) throw new Error(`still open: ${open.slice(0, 5).join(", ")}`);
 }
 
