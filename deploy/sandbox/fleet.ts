@@ -22,6 +22,8 @@ export type { Credential, Nats, Redis } from "../servers/start.ts";
 export type { Venue } from "./venue.ts";
 export type { FleetWorker } from "./workers.ts";
 
+type Env = Readonly<Record<string, string>>;
+
 export type FleetOptions = {
   /** Everything the fleet writes goes here; .data when it is left out. */
   readonly dataDir?: string;
@@ -31,8 +33,8 @@ export type FleetOptions = {
   readonly workers?: Readonly<Record<string, number>>;
   /** For the venue of each broker, such as { alpaca: ["--seed", "7"] }. */
   readonly venueArgs?: Readonly<Record<string, readonly string[]>>;
-  /** For every worker. */
-  readonly workerEnv?: Readonly<Record<string, string>>;
+  /** What is added to every worker's environment, or what becomes of it at each start. */
+  readonly workerEnv?: Env | ((role: string, env: Env) => Env);
   readonly logLevel?: string;
   /** Called with a line for each thing that takes its time. */
   readonly tell?: (line: string) => void;
@@ -117,16 +119,19 @@ async function openFleet(options: FleetOptions, dataDir: string, closing: Closin
     dist,
     logs,
     bus,
-    envOf: (role) => ({
-      PATH: process.env["PATH"] ?? "",
-      NATS_URL: nats.url,
-      NATS_USER: role,
-      NATS_PASSWORD: nats.credential(role).password,
-      REDIS_URL: redis.url,
-      LOG_LEVEL: options.logLevel ?? "info",
-      ...venues.get(brokerOf(role))?.workerEnv,
-      ...options.workerEnv,
-    }),
+    envOf: (role) => {
+      const env = {
+        PATH: process.env["PATH"] ?? "",
+        NATS_URL: nats.url,
+        NATS_USER: role,
+        NATS_PASSWORD: nats.credential(role).password,
+        REDIS_URL: redis.url,
+        LOG_LEVEL: options.logLevel ?? "info",
+        ...venues.get(brokerOf(role))?.workerEnv,
+      };
+      const { workerEnv } = options;
+      return typeof workerEnv === "function" ? workerEnv(role, env) : { ...env, ...workerEnv };
+    },
   });
   closing.later(workers.stopAll);
   const counts = options.workers ?? one([...ROLES, ...simulated]);

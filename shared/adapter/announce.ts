@@ -5,6 +5,7 @@
 import { brokerAccount, brokerStatus } from "../../contracts/subjects.ts";
 import type { BrokerStatus, Reason } from "../../contracts/generated/types.ts";
 import { now, pause, steadyMs } from "../runtime/clock.ts";
+import { passing } from "../runtime/passing.ts";
 import type { Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import type { Observer } from "./observer.ts";
@@ -77,7 +78,13 @@ export async function announceAccount(
   const listening = session.listen(
     {
       report: async (report) => {
-        await observer.report(report);
+        passing("report.received");
+        const seen = await observer.report(report);
+        passing("report.event_stored");
+        if (seen.kind === "known") {
+          const unlessNot = (): void => undefined; // Redis does not answer: a later change projects it
+          void seen.projected.then(() => passing("report.projected"), unlessNot);
+        }
         changed ||= report.execType === "trade";
         worker.count("reports");
       },
@@ -110,9 +117,12 @@ export async function announceAccount(
     if (sweepDue || time - sweptAt >= pace.sweepMs) {
       sweepDue = false;
       sweptAt = time;
-      const result = await attempt(() => sweep(worker, adapter, observer, mark), "sweep");
+      const result = await attempt(async () => {
+        mark = await sweep(worker, adapter, observer, mark);
+        passing("resync.mark_moved");
+        return mark;
+      }, "sweep");
       if (result === undefined) sweepDue = true;
-      else mark = result;
     }
     const age = time - snapshotAt;
     if (age >= pace.snapshotMaxMs || (changed && age >= pace.snapshotMinMs)) {

@@ -4,6 +4,7 @@ import { isDone } from "../domain/order/leg.ts";
 import { legOf } from "../domain/order/order.ts";
 import { headerOf } from "../domain/order/sending.ts";
 import type { Verdict } from "../runtime/bus/bus.ts";
+import { passing } from "../runtime/passing.ts";
 import { again, ASK_AGAIN_MS, checkAgain, DONE, type LegWork, type Target } from "./leg-work.ts";
 
 export async function cancel(
@@ -24,7 +25,9 @@ export async function cancel(
   const { session } = target.observer;
   if (leg.brokerOrderId === undefined) return work.lookAgain(target, leg.clOrdId);
   const ref = { clOrdId: leg.clOrdId, brokerOrderId: leg.brokerOrderId };
+  passing("cancel.before_send");
   const outcome = await session.cancel(ref); // asking twice to cancel is harmless
+  passing("cancel.answered");
   work.worker.count(`cancel_${outcome.kind}`);
   switch (outcome.kind) {
     case "acknowledged":

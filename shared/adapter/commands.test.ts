@@ -343,6 +343,17 @@ describe("a send without an answer", () => {
     expect((await legOf(test.key)).ordStatus).toBe("canceled");
   });
 
+  it("that the log has lost is cancelled at the broker when its order ends here as never sent", async () => {
+    const test = await newTest();
+    const { terms } = await legOf(test.key);
+    await test.venue.session.submit({ clOrdId: test.clOrdId, symbol: "AAPL", side: "buy", terms });
+    await askCancel(test);
+    await work(test.one, test.key, "cancel", "c-1");
+    expect(await legOf(test.key)).toMatchObject({ ordStatus: "canceled", sending: "not_sent" });
+    await test.two.observer.order(test.venue.get(test.clOrdId));
+    expect(test.venue.arrived).toContain(`cancel ${test.clOrdId}`);
+  });
+
   it("whose second send is refused because the first arrived after all is not rejected", async () => {
     const test = await newTest();
     test.venue.faults.submit.push("lost_after", "refused");

@@ -9,6 +9,7 @@ import { read } from "../../contracts/validate.ts";
 import type { LegRouted } from "../../contracts/generated/types.ts";
 import type { Delivery, Verdict } from "../runtime/bus/bus.ts";
 import type { Switchboard } from "../runtime/operator/switchboard.ts";
+import { passing } from "../runtime/passing.ts";
 import type { Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import { cancel } from "./cancel.ts";
@@ -48,7 +49,8 @@ export function workOnLegs(
   };
 }
 
-function workOn(work: LegWork, command: LegRouted, target: Target): Promise<Verdict> {
+async function workOn(work: LegWork, command: LegRouted, target: Target): Promise<Verdict> {
+  passing(`${command.action}.received`);
   switch (command.action) {
     case "submit":
       return submit(work, target);

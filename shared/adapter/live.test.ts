@@ -23,4 +23,11 @@ describe("a pool at its start", () => {
       );
     },
   );
+
+  it("never moves real money where workers are ended on purpose", () => {
+    const durability = { text: "found", isFitForLive: true };
+    const env = { ...TOLD, BGW_CRASH_AT: "submit.answered:kill" };
+    const start = () => refuseWeakServers({ isLive: true }, { durability, log }, env);
+    expect(start).toThrow(/BGW_CRASH_AT is set/);
+  });
 });

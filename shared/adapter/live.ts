@@ -1,4 +1,5 @@
 /** Real money on servers that can lose what they acknowledged is somebody's decision, never an oversight. */
+import { CRASH_AT } from "../runtime/passing.ts";
 import type { Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 
@@ -10,7 +11,11 @@ export function refuseWeakServers(
   { durability, log }: Pick<Worker, "durability" | "log">,
   env: Env,
 ): void {
-  if (!isLive || durability.isFitForLive) return;
+  if (!isLive) return;
+  if (env[CRASH_AT] !== undefined) {
+    throw new Error(`${CRASH_AT} is set: it ends workers on purpose, never where real money moves`);
+  }
+  if (durability.isFitForLive) return;
   if (env["BGW_ACCEPT_WEAK_DURABILITY"] === "yes") {
     log.warn({ durability: durability.text }, "real money on weak servers, as told");
     return;

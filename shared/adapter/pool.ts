@@ -10,6 +10,7 @@ import { openSharedLedger } from "../runtime/rate/shared-ledger.ts";
 import { whileHolding } from "../runtime/lease.ts";
 import type { Logger } from "../runtime/logger.ts";
 import { openSwitchboard } from "../runtime/operator/switchboard.ts";
+import { passing } from "../runtime/passing.ts";
 import { startWorker, type Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import { announceAccount } from "./announce.ts";
@@ -56,7 +57,12 @@ export async function servePool(
   const source = { stream: "ROUTED", consumer: adapter.broker };
   await Promise.all([
     worker.bus.consume(
-      { ...source, inFlight: IN_FLIGHT, heartbeatMs: HEARTBEAT_MS },
+      {
+        ...source,
+        inFlight: IN_FLIGHT,
+        heartbeatMs: HEARTBEAT_MS,
+        acked: () => passing("pool.acked"),
+      },
       handle,
       worker.stopping,
     ),

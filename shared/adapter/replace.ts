@@ -5,6 +5,7 @@ import { legOf } from "../domain/order/order.ts";
 import { decideSubmitReplace, headerOf, remainingTerms } from "../domain/order/sending.ts";
 import type { Verdict } from "../runtime/bus/bus.ts";
 import { now, steadyMs } from "../runtime/clock.ts";
+import { passing } from "../runtime/passing.ts";
 import type { CommandOutcome } from "./adapter.ts";
 import {
   again,
@@ -25,6 +26,7 @@ export async function replace(
   const { state, appended, projected } = await work.change(target, (order, leg) => {
     const decided = decideSubmitReplace(leg, requestId, now());
     const step = heedReplace(decided, leg, requestId, work.wordOn(order, leg));
+    if (step.kind === "send") passing("replace.before_intent");
     return step.kind === "send" || step.kind === "end" ? [step.draft] : [];
   });
   const leg = state === undefined ? undefined : legOf(state, target.legId);
@@ -39,6 +41,7 @@ export async function replace(
   if (appended.length === 0) return settleReplace(work, target, leg);
   const terms = remainingTerms(leg, pending.terms);
   if (terms === undefined) return settleReplace(work, target, leg);
+  passing("replace.intent_stored");
   const ref = { clOrdId: leg.clOrdId, brokerOrderId: leg.brokerOrderId };
   const next = orderOfLeg(state, leg, pending.clOrdId, terms);
   const { session } = target.observer;
@@ -48,6 +51,7 @@ export async function replace(
     decidedAt,
     pending.validUntil,
   );
+  passing("replace.answered");
   work.worker.count(`replace_${outcome.kind}`);
   return afterReplace(work, target, pending.clOrdId, outcome);
 }
@@ -71,6 +75,7 @@ async function afterReplace(
     const unknown = { ...headerOf(leg), clOrdId, reason: outcome.reason };
     return [{ type: "submit_unknown", action: "replace", ...unknown }];
   });
+  passing("replace.event_stored");
   const leg = state === undefined ? undefined : legOf(state, target.legId);
   return leg === undefined ? DONE : settleReplace(work, target, leg);
 }

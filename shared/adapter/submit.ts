@@ -7,6 +7,7 @@ import { legOf } from "../domain/order/order.ts";
 import { decideAbsent, decideSubmit, headerOf } from "../domain/order/sending.ts";
 import type { Verdict } from "../runtime/bus/bus.ts";
 import { now, steadyMs } from "../runtime/clock.ts";
+import { passing } from "../runtime/passing.ts";
 import type { CommandOutcome } from "./adapter.ts";
 import {
   again,
@@ -23,6 +24,7 @@ export async function submit(work: LegWork, target: Target): Promise<Verdict> {
   const decidedAt = steadyMs();
   const { state, appended, projected } = await work.change(target, (order, leg) => {
     const step = heedSubmit(decideSubmit(order, leg, now()), leg, work.wordOn(order, leg));
+    if (step.kind === "send") passing("submit.before_intent");
     return step.kind === "send" || step.kind === "end" ? [step.draft] : [];
   });
   if (appended.some(({ type }) => type === "submitting"))
@@ -41,6 +43,7 @@ async function send(
 ): Promise<Verdict> {
   const leg = state === undefined ? undefined : legOf(state, target.legId);
   if (state === undefined || leg === undefined) return DONE;
+  passing("submit.intent_stored");
   const order = newOrder(state, leg);
   const { session } = target.observer;
   const { validUntil } = state.request;
@@ -51,6 +54,7 @@ async function send(
     decidedAt,
     validUntil,
   );
+  passing("submit.answered");
   work.worker.count(`submit_${outcome.kind}`);
   const { clOrdId, attempt } = leg;
   return record(work, target, clOrdId, attempt, outcome);
@@ -65,7 +69,9 @@ async function record(
 ): Promise<Verdict> {
   if (outcome.kind === "acknowledged" && outcome.order !== undefined) {
     const seen = await target.observer.order(outcome.order);
+    passing("submit.event_stored");
     if (seen.kind === "known") await seen.projected;
+    passing("submit.projected");
     return DONE;
   }
   // A later send was refused, perhaps because of what an earlier one placed: the broker is asked.

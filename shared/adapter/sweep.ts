@@ -5,6 +5,7 @@
  * Times are the broker's own throughout: its clock wrote them and its clock is asked about them.
  */
 import { later } from "../domain/instant.ts";
+import { passing } from "../runtime/passing.ts";
 import type { Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import { openLegsAt, type Observer } from "./observer.ts";
@@ -32,6 +33,7 @@ export async function sweep(
   observer: Observer,
   { completeThrough }: SweepMark,
 ): Promise<SweepMark> {
+  passing("resync.started");
   const { session } = observer;
   const { brokerTime } = await session.snapshot();
   const since = before(
@@ -40,8 +42,11 @@ export async function sweep(
   );
 
   const orders = await session.orders(since);
+  passing("resync.orders_read");
   const clOrdIds = new Map(orders.map((order) => [order.brokerOrderId, order.clOrdId]));
-  for (const execution of await session.executions(since)) {
+  const executions = await session.executions(since);
+  passing("resync.executions_read");
+  for (const execution of executions) {
     const { brokerOrderId } = execution;
     const clOrdId =
       execution.clOrdId ?? clOrdIds.get(brokerOrderId) ?? (await ownerOf(brokerOrderId));
@@ -52,6 +57,7 @@ export async function sweep(
   for (const order of orders) {
     swept.add(order.clOrdId);
     await observer.order(order);
+    passing("resync.half_applied");
   }
   await lookUpForgotten(worker, adapter, observer, swept);
   worker.count("sweeps");

@@ -6,6 +6,7 @@ import { openOrderLog } from "./bus/order-log.ts";
 import { hex } from "./chance.ts";
 import { every, now } from "./clock.ts";
 import { createLogger, type Logger } from "./logger.ts";
+import { armCrashPoint } from "./passing.ts";
 import { openOrders, type Orders } from "./orders.ts";
 import { stopSignal } from "./stop.ts";
 import { openProjection, type Projection } from "./store/projection.ts";
@@ -55,6 +56,7 @@ export function readWorkerConfig(env: Readonly<Record<string, string | undefined
 
 export async function startWorker(role: string, log = createLogger(role)): Promise<Worker> {
   const config = readWorkerConfig(process.env);
+  armCrashPoint(process.env);
   const stopping = stopSignal();
   const host = hostname()
     .replaceAll(/[^A-Za-z0-9]/g, "")

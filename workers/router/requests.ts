@@ -37,6 +37,7 @@ import { now } from "../../shared/runtime/clock.ts";
 import { digestOf } from "../../shared/runtime/digest.ts";
 import type { Changed, Decided } from "../../shared/runtime/orders.ts";
 import type { Switchboard } from "../../shared/runtime/operator/switchboard.ts";
+import { passing } from "../../shared/runtime/passing.ts";
 import type { Worker } from "../../shared/runtime/worker.ts";
 import type { Routes } from "./routes.ts";
 
@@ -72,6 +73,7 @@ export function answerRequests(
   return async (delivery) => {
     for (const [subject, handle] of kinds) {
       const parts = subject.parse(delivery.subject);
+      if (parts !== undefined) passing("router.request_read");
       if (parts !== undefined) return handle(delivery.body, parts.account, delivery);
     }
     const text = `found ${delivery.subject}, expected an account of letters, digits, _ and -`;
@@ -146,13 +148,17 @@ export function answerRequests(
     legs: (state: OrderState) => readonly LegRouted[],
   ): Promise<void> {
     if (state === undefined) return;
+    passing("router.event_stored");
     for (const { type } of appended) worker.count(`answered_${type}`);
     const routed = legs(state).map((leg) =>
       bus.store(orderRouted(leg.broker), JSON.stringify(leg), {
         messageId: messageIdOf(leg, state),
       }),
     );
-    await Promise.all([projected, ...routed]);
+    await Promise.all([
+      projected.then(() => passing("router.projected")),
+      Promise.all(routed).then(() => passing("router.routed")),
+    ]);
   }
 
   async function unknownOrder(

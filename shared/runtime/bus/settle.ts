@@ -35,6 +35,8 @@ export type ConsumeOptions = {
   readonly inFlight: number;
   /** How often a message still being worked on says so; well below the consumer's ack_wait. */
   readonly heartbeatMs: number;
+  /** Called in the turn after a message was acknowledged. */
+  readonly acked?: () => void;
 };
 
 /** After a handler's unexpected exception: long enough for whatever failed to come back. */
@@ -68,7 +70,7 @@ export async function settleEach(
   signal: AbortSignal,
   log: Logger,
 ): Promise<void> {
-  const { inFlight } = options;
+  const { inFlight, acked } = options;
   const open = new Set<Pulled>();
   const waiting: Pulled[] = [];
 
@@ -80,8 +82,12 @@ export async function settleEach(
         seq: message.seq,
         deliveries: message.info.deliveryCount,
       });
-      if (verdict.kind === "done") turn.atEnd(() => message.ack());
-      else if (verdict.kind === "again") message.nak(verdict.delayMs);
+      if (verdict.kind === "done") {
+        turn.atEnd(() => {
+          message.ack();
+          if (acked !== undefined) turn.atEnd(acked);
+        });
+      } else if (verdict.kind === "again") message.nak(verdict.delayMs);
       else message.term();
     } catch (err) {
       log.error({ err, subject: message.subject, seq: message.seq }, "message failed, comes again");
