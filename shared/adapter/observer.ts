@@ -189,7 +189,7 @@ const LIVE: ReadonlySet<string> = new Set(["pending_new", "new"]);
 
 const isUnwanted = (leg: Leg, fact: ReportFact): boolean =>
   leg.working === "canceled" &&
-  (leg.sending === "not_sent" || leg.reason?.code === "never_reached_broker") &&
+  (leg.attempt === 0 || leg.reason?.code === "never_reached_broker") &&
   LIVE.has(fact.execType) &&
   !isFilled(leg);
 
