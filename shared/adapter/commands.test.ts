@@ -159,7 +159,7 @@ const sends = ({ venue }: Test): readonly string[] =>
 
 describe("a leg", () => {
   it("is sent once, however often and to however many processes it comes", async () => {
-    const test = await newTest();
+    const test = await newTest(FOR_EVER, { inFlightBoundMs: 2_000 });
     await Promise.all([test.one, test.two, test.one].map((p) => work(p, test.key, "submit")));
     await work(test.two, test.key, "submit");
     expect(sends(test)).toHaveLength(1);
@@ -522,6 +522,19 @@ describe("a replace", () => {
     expect(await legOf(test.key)).toMatchObject({ clOrdId: test.clOrdId, ordStatus: "new" });
   });
 
+  it("is not taken for refused when the order that it made was rejected after it had taken place", async () => {
+    const test = await working();
+    const next = await askReplace(test, { price: "11" });
+    test.venue.faults.replace.push("candidate");
+    await once(test.one, test.key, "replace", "r-1");
+    const brokerOrderId = `b-${next}`;
+    test.venue.set(test.clOrdId, { ordStatus: "replaced", replacedBy: brokerOrderId });
+    test.venue.set(next, { ordStatus: "rejected" });
+    await test.one.observer.report({ execType: "rejected", clOrdId: next, brokerOrderId });
+    expect(await legOf(test.key)).toMatchObject({ clOrdId: next, ordStatus: "rejected" });
+    expect((await typesOf(test.key)).slice(-2)).toEqual(["replaced", "rejected"]);
+  });
+
   it("is not sent when its quantity has been executed meanwhile", async () => {
     const test = await working();
     await askReplace(test, { orderQty: "60" });
@@ -574,6 +587,39 @@ describe("what the broker tells", () => {
     test.venue.set(test.clOrdId, { ordStatus: "filled", cumQty: "100" });
     await test.one.observer.order(test.venue.get(test.clOrdId));
     expect(await legOf(test.key)).toMatchObject({ ordStatus: "new", cumQty: "0" });
+  });
+
+  it("of an order that was cancelled as never sent has it cancelled there, until it is over", async () => {
+    const test = await newTest();
+    await askCancel(test);
+    await work(test.one, test.key, "cancel", "c-1");
+    expect(await legOf(test.key)).toMatchObject({ ordStatus: "canceled", sending: "not_sent" });
+    const { terms } = await legOf(test.key);
+    await test.venue.session.submit({ ...test, symbol: "AAPL", side: "buy", terms });
+    await test.one.observer.report(test.venue.execute(test.clOrdId, "e1", "40"));
+    await test.one.observer.order(test.venue.get(test.clOrdId));
+    await test.two.observer.order(test.venue.get(test.clOrdId));
+    const cancels = test.venue.arrived.filter((line) => line.startsWith("cancel"));
+    expect(cancels).toEqual([`cancel ${test.clOrdId}`, `cancel ${test.clOrdId}`]);
+    test.venue.set(test.clOrdId, { ordStatus: "canceled" });
+    await test.one.observer.order(test.venue.get(test.clOrdId));
+    expect(await legOf(test.key)).toMatchObject({ ordStatus: "canceled", cumQty: "40" });
+  });
+
+  it("of an order that was refused here is an alarm", async () => {
+    const test = await newTest();
+    const orderId = `${test.key.orderId}-refused`;
+    const request = { ...limitOrder(), orderId, account: ACCOUNT };
+    const reason = { code: "request_expired", text: "too late" };
+    const refused: EventDraft = { type: "refused", request, digest: DIGEST, reason };
+    await router.orders.change({ account: ACCOUNT, orderId }, (state) =>
+      state === undefined ? [refused] : [],
+    );
+    const before = pool.counters["unlogged_orders"] ?? 0;
+    const clOrdId = clOrdIdOf(orderId, "1", 0);
+    const report = { execType: "new", clOrdId, brokerOrderId: "b-x" } as const;
+    expect(await test.one.observer.report(report)).toEqual({ kind: "foreign" });
+    expect(pool.counters["unlogged_orders"]).toBe(before + 1);
   });
 
   it.each(["somebody-elses", "ord-none-1-0"])("of %s is none of ours", async (clOrdId) => {

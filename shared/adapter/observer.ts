@@ -202,7 +202,7 @@ const GIVEN_UP: ReadonlySet<string> = new Set(["never_reached_broker", "kill_swi
 
 const isUnwanted = (leg: Leg, fact: ReportFact): boolean =>
   leg.working === "canceled" &&
-  (leg.sending === "not_sent" || GIVEN_UP.has(leg.reason?.code ?? "")) &&
+  (leg.attempt === 0 || GIVEN_UP.has(leg.reason?.code ?? "")) &&
   LIVE.has(fact.execType) &&
   !isFilled(leg);
 
