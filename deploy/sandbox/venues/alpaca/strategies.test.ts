@@ -2,9 +2,9 @@ import { openOracle } from "./openapi-oracle.test.ts";
 import { EventLog, TestClient, until, type Json } from "./test-client.ts";
 import { startVenue, type Venue, type VenueOptions } from "./venue.ts";
 
-const NEAR = "AAPL261218C00100000";
-const FAR = "AAPL261218C00110000";
-const PUT = "AAPL261218P00100000";
+const NEAR = "AAPL341215C00100000";
+const FAR = "AAPL341215C00110000";
+const PUT = "AAPL341215P00100000";
 const OPTION = { symbol: NEAR, type: "limit", limit_price: "2.10", qty: "3" };
 const leg = (symbol: string, side: "buy" | "sell", ratio_qty = "1", opens = true): Json => ({
   symbol,
@@ -30,7 +30,6 @@ async function start(options: Partial<VenueOptions> = {}): Promise<void> {
   venue = await startVenue({ rateLimit: 0, partialShare: 0, tickMs: 5, ackMs: 1, ...options });
   client = new TestClient(venue, 0, openOracle());
   log = await EventLog.listening(venue);
-  await client.venue("session", { action: "set", at: "2026-12-01T10:00:00-05:00" });
   const size = { bid_size: "50", ask_size: "50" };
   await client.venue("quotes", { symbol: "AAPL", bid: "100.00", ask: "100.10", ...size });
   await client.venue("quotes", { symbol: NEAR, bid: "2.00", ask: "2.10", last: "2.05", ...size });
@@ -111,7 +110,7 @@ describe("an option", () => {
   });
 
   it("is quoted from its underlying where nobody pins it", async () => {
-    const symbol = "AAPL261218C00090000";
+    const symbol = "AAPL341215C00090000";
     const { id } = await client.accepted({ ...OPTION, symbol, limit_price: "20.00", qty: "1" });
     const { filled_avg_price: paid } = await client.reaches(id, "filled");
     expect(Number(paid)).toBeGreaterThan(10);
@@ -124,8 +123,8 @@ describe("an option", () => {
     ["extended hours", { extended_hours: true }, 422, 42210000, "extended hours"],
     ["a trail", { type: "trailing_stop", trail_price: "1" }, 422, 42210000, "invalid order_type"],
     ["half a cent", { limit_price: "2.105" }, 422, 42210000, "sub-penny"],
-    ["no such day", { symbol: "AAPL261219C00100000" }, 422, 42210000, "not found"],
-    ["a contract of last week", { symbol: "AAPL261127C00100000" }, 422, 40010001, "is not active"],
+    ["no such day", { symbol: "AAPL341216C00100000" }, 422, 42210000, "not found"],
+    ["a contract of last week", { symbol: "AAPL241213C00100000" }, 422, 40010001, "is not active"],
     ["another intent", { position_intent: "buy_to_close" }, 422, 42210000, "intent mismatch"],
     ["an intent nobody knows", { position_intent: "hold" }, 422, 40010001, "invalid position_inte"],
     ["a bracket", { order_class: "oto", stop_loss: { stop_price: "1" } }, 422, 42210000, "simple"],
@@ -269,7 +268,7 @@ describe("an order of several legs", () => {
     ["a stock", { legs: [leg(NEAR, "buy"), leg("AAPL", "sell")] }, 422, 42210000, "not an options"],
     [
       "two underlyings",
-      { legs: [leg(NEAR, "buy"), leg("F261218C00010000", "sell")] },
+      { legs: [leg(NEAR, "buy"), leg("F341215C00010000", "sell")] },
       422,
       42210000,
       "same underlying",
