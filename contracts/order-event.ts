@@ -6,6 +6,7 @@ import type {
   OrderCancelRejected,
   OrderDoneForDay,
   OrderExpired,
+  OrderHeld,
   OrderNew,
   OrderPendingCancel,
   OrderPendingNew,
@@ -16,6 +17,7 @@ import type {
   OrderReplaced,
   OrderReplaceRejected,
   OrderRequestRefused,
+  OrderRestated,
   OrderStopped,
   OrderSubmitting,
   OrderSubmitUnknown,
@@ -23,6 +25,7 @@ import type {
   OrderTrade,
   OrderTradeCancel,
   OrderTradeCorrect,
+  OrderTriggered,
   OrderUnexplained,
 } from "./generated/types.ts";
 import { readJson } from "./strict-json.ts";
@@ -34,6 +37,7 @@ export type OrderEvent =
   | OrderRefused
   | OrderSubmitting
   | OrderSubmitUnknown
+  | OrderHeld
   | OrderPendingNew
   | OrderNew
   | OrderTrade
@@ -51,6 +55,8 @@ export type OrderEvent =
   | OrderSuspended
   | OrderStopped
   | OrderCalculated
+  | OrderTriggered
+  | OrderRestated
   | OrderRequestRefused
   | OrderUnexplained;
 
@@ -66,6 +72,7 @@ export const orderEventContract: { readonly [T in OrderEventType]: ContractOf<T>
   refused: "order-refused.v1",
   submitting: "order-submitting.v1",
   submit_unknown: "order-submit-unknown.v1",
+  held: "order-held.v1",
   pending_new: "order-pending-new.v1",
   new: "order-new.v1",
   trade: "order-trade.v1",
@@ -83,6 +90,8 @@ export const orderEventContract: { readonly [T in OrderEventType]: ContractOf<T>
   suspended: "order-suspended.v1",
   stopped: "order-stopped.v1",
   calculated: "order-calculated.v1",
+  triggered: "order-triggered.v1",
+  restated: "order-restated.v1",
   request_refused: "order-request-refused.v1",
   unexplained: "order-unexplained.v1",
 };

@@ -81,7 +81,7 @@ describe("a message that is too large", () => {
     [16 * KIB, "orders-query.v1"],
     [64 * KIB, "leg-routed.v1"],
     [64 * KIB, "order-received.v1"],
-    [256 * KIB, "order-state.v1"],
+    [512 * KIB, "order-state.v1"],
     [1024 * KIB, "orders-answer.v1"],
   ] as const)("is refused unread above %i bytes of %s", (bytes, contract) => {
     expect(violationOf(" ".repeat(bytes), contract).code).toBe("not_json");

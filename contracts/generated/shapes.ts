@@ -106,8 +106,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "orderQty": "common.v1#exactDecimal",
       "cumQty": "common.v1#exactDecimal",
       "leavesQty": "common.v1#exactDecimal",
-      "avgPx": "common.v1#exactDecimal"
+      "avgPx": "common.v1#exactDecimal",
+      "done": "common.v1#orderSummary/done"
     }
+  },
+  "common.v1#orderSummary/done": {
+    "expected": "true"
   },
   "common.v1#orderEvent": {
     "expected": "an object with account, orderId, version, at, by, order",
@@ -316,6 +320,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "common.v1#capability/limits/priceSteps/[]/decimals": {
     "expected": "a whole number from 0 to 9"
+  },
+  "common.v1#execRestatementReason": {
+    "expected": "one of gt_corporate_action, gt_renewal, verbal_change, repricing_of_order, broker_option, partial_decline_of_order_qty, cancel_on_trading_halt, cancel_on_system_failure, market_option, canceled_not_best, warehouse_recap, peg_refresh, other"
+  },
+  "common.v1#hold": {
+    "expected": "an object with reason",
+    "fields": {
+      "reason": "common.v1#reason",
+      "expectedAt": "common.v1#timestamp"
+    }
   },
   "account-updated.v1": {
     "expected": "an object with account, broker, currency, brokerTime, balances, positions, version, at, by, cause",
@@ -596,6 +610,31 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "order-expired.v1/type": {
     "expected": "\"expired\""
+  },
+  "order-held.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, reason",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-held.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-held.v1/type",
+      "reason": "common.v1#reason",
+      "expectedAt": "common.v1#timestamp"
+    }
+  },
+  "order-held.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-held.v1/type": {
+    "expected": "\"held\""
   },
   "order-new.v1": {
     "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type",
@@ -895,6 +934,35 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "order-requested.v1/tags/*": {
     "expected": "text of at most 256 characters"
   },
+  "order-restated.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, cumQty, transactTime",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-restated.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-restated.v1/type",
+      "execRestatementReason": "common.v1#execRestatementReason",
+      "orderQty": "common.v1#positiveDecimal",
+      "price": "common.v1#decimal",
+      "cumQty": "common.v1#decimal",
+      "avgPx": "common.v1#decimal",
+      "reason": "common.v1#reason"
+    }
+  },
+  "order-restated.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-restated.v1/type": {
+    "expected": "\"restated\""
+  },
   "order-state.v1": {
     "expected": "an object with account, orderId, version, digest, request, order, legs, requests, fees, receivedAt, updatedAt",
     "fields": {
@@ -944,7 +1012,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "replaceVersion": "order-state.v1/legs/[]/replaceVersion",
       "priorIds": "order-state.v1/legs/[]/priorIds",
       "reason": "common.v1#reason",
-      "filledQty": "common.v1#exactDecimal"
+      "filledQty": "common.v1#exactDecimal",
+      "older": "order-state.v1/legs/[]/older",
+      "olderQty": "order-state.v1/legs/[]/olderQty",
+      "olderThrough": "common.v1#timestamp",
+      "countedThrough": "common.v1#timestamp",
+      "fees": "common.v1#exactDecimal",
+      "workingSince": "common.v1#timestamp",
+      "hold": "common.v1#hold",
+      "triggered": "order-state.v1/legs/[]/triggered",
+      "restated": "order-state.v1/legs/[]/restated"
     }
   },
   "order-state.v1/legs/[]/sending": {
@@ -966,19 +1043,32 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "brokerOrderId": "common.v1#brokerOrderId",
       "brokerCumQty": "common.v1#decimal",
       "fees": "common.v1#exactDecimal",
-      "instrumentLegs": "order-state.v1/legs/[]/executions/[]/instrumentLegs"
+      "instrumentLegs": "order-state.v1/legs/[]/executions/[]/instrumentLegs",
+      "transactTime": "common.v1#timestamp",
+      "restated": "order-state.v1/legs/[]/executions/[]/restated"
     }
   },
   "order-state.v1/legs/[]/executions/[]/instrumentLegs": {
     "expected": "a list",
     "items": "common.v1#legExecution"
   },
+  "order-state.v1/legs/[]/executions/[]/restated": {
+    "expected": "true"
+  },
   "order-state.v1/legs/[]/busted": {
     "expected": "a list",
     "items": "order-state.v1/legs/[]/busted/[]"
   },
   "order-state.v1/legs/[]/busted/[]": {
-    "expected": "text"
+    "expected": "an object with execId",
+    "fields": {
+      "execId": "common.v1#execId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "brokerCumQty": "common.v1#decimal",
+      "lastQty": "common.v1#positiveDecimal",
+      "transactTime": "common.v1#timestamp",
+      "bustedAt": "common.v1#timestamp"
+    }
   },
   "order-state.v1/legs/[]/pendingReplace": {
     "expected": "an object with requestId, clOrdId, terms, sending, attempt, validUntil",
@@ -1008,6 +1098,35 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "expected": "an object with clOrdId",
     "fields": {
       "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId"
+    }
+  },
+  "order-state.v1/legs/[]/older": {
+    "expected": "a list",
+    "items": "order-state.v1/legs/[]/older/[]"
+  },
+  "order-state.v1/legs/[]/older/[]": {
+    "expected": "text of at most 192 characters"
+  },
+  "order-state.v1/legs/[]/olderQty": {
+    "expected": "a list",
+    "items": "order-state.v1/legs/[]/olderQty/[]"
+  },
+  "order-state.v1/legs/[]/olderQty/[]": {
+    "expected": "an object with cumQty, cumCost",
+    "fields": {
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "cumQty": "common.v1#exactDecimal",
+      "cumCost": "common.v1#exactDecimal"
+    }
+  },
+  "order-state.v1/legs/[]/triggered": {
+    "expected": "true"
+  },
+  "order-state.v1/legs/[]/restated": {
+    "expected": "an object with transactTime, brokerOrderId",
+    "fields": {
+      "transactTime": "common.v1#timestamp",
       "brokerOrderId": "common.v1#brokerOrderId"
     }
   },
@@ -1223,6 +1342,29 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "expected": "a list",
     "items": "common.v1#legExecution"
   },
+  "order-triggered.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-triggered.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-triggered.v1/type"
+    }
+  },
+  "order-triggered.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-triggered.v1/type": {
+    "expected": "\"triggered\""
+  },
   "order-unexplained.v1": {
     "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, evidence, reason",
     "fields": {
@@ -1377,6 +1519,7 @@ export const maxBytes: Readonly<Record<keyof Contracts, number>> = {
   "order-canceled.v1": 65536,
   "order-done-for-day.v1": 65536,
   "order-expired.v1": 65536,
+  "order-held.v1": 65536,
   "order-new.v1": 65536,
   "order-pending-cancel.v1": 65536,
   "order-pending-new.v1": 65536,
@@ -1389,7 +1532,8 @@ export const maxBytes: Readonly<Record<keyof Contracts, number>> = {
   "order-replaced.v1": 65536,
   "order-request-refused.v1": 65536,
   "order-requested.v1": 16384,
-  "order-state.v1": 262144,
+  "order-restated.v1": 65536,
+  "order-state.v1": 524288,
   "order-stopped.v1": 65536,
   "order-submit-unknown.v1": 65536,
   "order-submitting.v1": 65536,
@@ -1397,6 +1541,7 @@ export const maxBytes: Readonly<Record<keyof Contracts, number>> = {
   "order-trade-cancel.v1": 65536,
   "order-trade-correct.v1": 65536,
   "order-trade.v1": 65536,
+  "order-triggered.v1": 65536,
   "order-unexplained.v1": 65536,
   "orders-answer.v1": 1048576,
   "orders-query.v1": 16384,

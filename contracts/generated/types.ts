@@ -104,6 +104,23 @@ export type PositionEffect = "open" | "close";
  * What a leg is for, in an order with exits.
  */
 export type LegRole = "take_profit" | "stop_loss";
+/**
+ * FIX 378 ExecRestatementReason: why a broker told an order anew.
+ */
+export type ExecRestatementReason =
+  | "gt_corporate_action"
+  | "gt_renewal"
+  | "verbal_change"
+  | "repricing_of_order"
+  | "broker_option"
+  | "partial_decline_of_order_qty"
+  | "cancel_on_trading_halt"
+  | "cancel_on_system_failure"
+  | "market_option"
+  | "canceled_not_best"
+  | "warehouse_recap"
+  | "peg_refresh"
+  | "other";
 
 /**
  * Every message, by the name of its contract.
@@ -121,6 +138,7 @@ export interface Contracts {
   "order-canceled.v1": OrderCanceled;
   "order-done-for-day.v1": OrderDoneForDay;
   "order-expired.v1": OrderExpired;
+  "order-held.v1": OrderHeld;
   "order-new.v1": OrderNew;
   "order-pending-cancel.v1": OrderPendingCancel;
   "order-pending-new.v1": OrderPendingNew;
@@ -133,6 +151,7 @@ export interface Contracts {
   "order-replaced.v1": OrderReplaced;
   "order-request-refused.v1": OrderRequestRefused;
   "order-requested.v1": OrderRequested;
+  "order-restated.v1": OrderRestated;
   "order-state.v1": OrderState;
   "order-stopped.v1": OrderStopped;
   "order-submit-unknown.v1": OrderSubmitUnknown;
@@ -141,6 +160,7 @@ export interface Contracts {
   "order-trade-cancel.v1": OrderTradeCancel;
   "order-trade-correct.v1": OrderTradeCorrect;
   "order-trade.v1": OrderTrade;
+  "order-triggered.v1": OrderTriggered;
   "order-unexplained.v1": OrderUnexplained;
   "orders-answer.v1": OrdersAnswer;
   "orders-query.v1": OrdersQuery;
@@ -255,6 +275,10 @@ export interface OrderSummary {
    * FIX 6 AvgPx: rounded half even to 9 decimals. Absent before the first execution.
    */
   avgPx?: ExactDecimalText;
+  /**
+   * There once nothing more can be done about the order and its owner may close the books on it, whatever ordStatus is shown. Executions and busts may still be told; a bust of a filled order, or an increase, takes it away again.
+   */
+  done?: true;
 }
 /**
  * What every order event carries.
@@ -534,6 +558,16 @@ export interface PriceStep {
   decimals: number;
 }
 /**
+ * Why a leg waits, and until when, where that is known.
+ */
+export interface Hold {
+  reason: Reason;
+  /**
+   * When the wait is expected to end.
+   */
+  expectedAt?: Timestamp;
+}
+/**
  * Balances and positions of one account, from the broker's snapshot and the fills since. On change and on a schedule. Subject: account.updated.<account>.
  */
 export interface AccountUpdated {
@@ -779,7 +813,7 @@ export interface OrderCancelRejected extends LegEventHeader {
    */
   type: "cancel_rejected";
   /**
-   * The OMS's request.
+   * The OMS's newest request to cancel. Those before it are answered by this event too.
    */
   requestId: Token;
   reason: Reason;
@@ -814,7 +848,7 @@ export interface OrderCanceled extends LegEventHeader {
    */
   type: "canceled";
   /**
-   * The OMS's request.
+   * The OMS's newest request to cancel. Those before it are answered by this event too.
    */
   requestId?: Token;
   reason?: Reason;
@@ -836,6 +870,20 @@ export interface OrderExpired extends LegEventHeader {
    * Which event this is.
    */
   type: "expired";
+}
+/**
+ * The leg waits: for a time, such as the next session, or for a condition, such as the execution of the leg it depends on. With brokerOrderId the broker holds it; without, it is still with the gateway. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderHeld extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "held";
+  reason: Reason;
+  /**
+   * When the wait is expected to end, where that is known.
+   */
+  expectedAt?: Timestamp;
 }
 /**
  * The order works. FIX 150 = 0. Subject: order.events.<account>.<orderId>.
@@ -1131,6 +1179,40 @@ export interface OrderRequested {
   };
 }
 /**
+ * The broker told its order anew without being asked, such as after a split: its figures are the fact. What it executed before is in them, and is not counted again. FIX 150 = D. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderRestated extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "restated";
+  execRestatementReason?: ExecRestatementReason;
+  /**
+   * FIX 38 OrderQty of the leg, once restated. Absent for a cashOrderQty leg.
+   */
+  orderQty?: PositiveDecimalText;
+  /**
+   * FIX 44 Price, where it was restated.
+   */
+  price?: DecimalText;
+  /**
+   * FIX 14 CumQty: what the broker's order has executed by its restated count. What earlier orders of the leg executed is not in it.
+   */
+  cumQty: DecimalText;
+  /**
+   * FIX 6 AvgPx of cumQty. Absent where cumQty is 0.
+   */
+  avgPx?: DecimalText;
+  /**
+   * FIX 60 TransactTime: executions up to here are in the figures.
+   */
+  transactTime: Timestamp;
+  /**
+   * The broker's words, where it gave some.
+   */
+  reason?: Reason;
+}
+/**
  * One order, folded from its events: the value of the Redis projection and of query answers. Derived, never the truth.
  */
 export interface OrderState {
@@ -1157,7 +1239,7 @@ export interface OrderState {
    */
   legs: Leg[];
   /**
-   * Ids of the newest requests about this order that were dealt with, at most 32: a repeat has no effect.
+   * Ids of the newest requests about this order that were dealt with, at most 512: a repeat has no effect. Cancels stay longest.
    */
   requests: string[];
   /**
@@ -1239,15 +1321,15 @@ export interface Leg {
    */
   cumCost: ExactDecimalText;
   /**
-   * Executions that count, oldest first.
+   * The newest executions that count, oldest first. Those before them stand in older.
    */
   executions: Execution[];
   /**
-   * Execution ids taken back or corrected: they never count again.
+   * The newest of the executions that were taken back or corrected: they never count again.
    */
-  busted: string[];
+  busted: Busted[];
   /**
-   * The request that asks for it.
+   * The newest request that asks for it. What answers it answers those before.
    */
   pendingCancel?: Token;
   pendingReplace?: PendingReplace;
@@ -1256,7 +1338,7 @@ export interface Leg {
    */
   replaceVersion: number;
   /**
-   * Under which the leg was known before replaces.
+   * Under which the leg was known before replaces: the newest of them.
    */
   priorIds: {
     clOrdId: ClOrdId;
@@ -1270,6 +1352,39 @@ export interface Leg {
    * The executed quantity at which the broker called it filled: of a cashOrderQty leg, and of an exit, whose quantity follows what the other exit has executed.
    */
   filledQty?: ExactDecimalText;
+  /**
+   * What older executions leave behind, so that each counts once: digests of its id, its place and its broker's order, lastQty, lastPx and fees, in one text. Busts and what a restatement took up leave digests only.
+   */
+  older?: string[];
+  /**
+   * Executed quantity and cost of older, by the broker's orders; also of what older has lost.
+   */
+  olderQty?: OlderQty[];
+  /**
+   * The newest instant of what stands in older.
+   */
+  olderThrough?: Timestamp;
+  /**
+   * Where older has lost its oldest: an execution up to here that is not remembered is evidence, not counted.
+   */
+  countedThrough?: Timestamp;
+  /**
+   * Sum of the executions' expected fees. Absent: none.
+   */
+  fees?: ExactDecimalText;
+  /**
+   * When working began, by the broker's clock, where it told. Older words change nothing.
+   */
+  workingSince?: Timestamp;
+  /**
+   * Why the leg is held, while it is.
+   */
+  hold?: Hold;
+  /**
+   * Its condition was met.
+   */
+  triggered?: true;
+  restated?: Restated;
 }
 /**
  * One execution that counts.
@@ -1297,6 +1412,37 @@ export interface Execution {
    * Of a multileg order: what was executed in each contract.
    */
   instrumentLegs?: LegExecution[];
+  /**
+   * FIX 60 TransactTime: when it happened, by the broker's clock.
+   */
+  transactTime?: Timestamp;
+  /**
+   * Stands for all that its broker's order had executed by transactTime, as a restatement told it.
+   */
+  restated?: true;
+}
+/**
+ * An execution that was taken back or corrected.
+ */
+export interface Busted {
+  execId: ExecId;
+  brokerOrderId?: BrokerOrderId;
+  /**
+   * Its place: what its broker's order had executed after it.
+   */
+  brokerCumQty?: DecimalText;
+  /**
+   * FIX 32 LastQty.
+   */
+  lastQty?: PositiveDecimalText;
+  /**
+   * When it happened, by the broker's clock.
+   */
+  transactTime?: Timestamp;
+  /**
+   * When it was taken back, by the broker's clock.
+   */
+  bustedAt?: Timestamp;
 }
 /**
  * A change the broker has not answered yet.
@@ -1326,6 +1472,33 @@ export interface PendingReplace {
    * The request's own: after this instant the change is refused, not sent late.
    */
   validUntil: Timestamp;
+}
+/**
+ * What the executions in older come to, of one of the broker's orders.
+ */
+export interface OlderQty {
+  brokerOrderId?: BrokerOrderId;
+  /**
+   * Sum of their lastQty.
+   */
+  cumQty: ExactDecimalText;
+  /**
+   * Sum of their lastQty x lastPx.
+   */
+  cumCost: ExactDecimalText;
+}
+/**
+ * The newest restatement: older ones change nothing.
+ */
+export interface Restated {
+  /**
+   * Executions up to here are in its figures.
+   */
+  transactTime: Timestamp;
+  /**
+   * Of the order it was about.
+   */
+  brokerOrderId: BrokerOrderId;
 }
 /**
  * A fill is guaranteed; it is not a fill. FIX 150 = 7. Subject: order.events.<account>.<orderId>.
@@ -1463,6 +1636,15 @@ export interface OrderTrade extends LegEventHeader {
   instrumentLegs?: LegExecution[];
 }
 /**
+ * The condition of a stop or trailing order was met: it works now. FIX 150 = L. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderTriggered extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "triggered";
+}
+/**
  * The broker said something that cannot follow what is known of the leg. Evidence for the reconciler; the order's state does not change. Subject: order.events.<account>.<orderId>.
  */
 export interface OrderUnexplained extends LegEventHeader {
@@ -1487,7 +1669,7 @@ export interface OrdersAnswer {
    */
   orders: OrderState[];
   /**
-   * Of the one order asked for, in order of version.
+   * Of the one order asked for, in order of version: all of them, or the newest that an answer can carry.
    */
   events?: {
     [k: string]: unknown;

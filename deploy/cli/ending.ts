@@ -31,6 +31,7 @@ function ended({ state, events }: Story): readonly string[] {
 /** The event after which nothing more could be done: later ones only corrected the figures. */
 function lastToAct(events: readonly OrderEvent[]): OrderEvent | undefined {
   let state: OrderState | undefined;
+  if (events[0]?.version !== 1) return undefined; // an answer carries only the newest of very many
   for (const event of events) {
     state = applyEvent(state, event);
     if (isOrderDone(state)) return event;
@@ -83,11 +84,15 @@ function waitingFor(state: OrderState): readonly string[] {
       if (leg.sending === "unknown" || pendingReplace?.sending === "unknown") {
         return `${place}: nobody knows yet what the broker made of it; it is being asked, nothing is sent again`;
       }
-      if (leg.sending === "not_sent") return `${place}: not sent yet`;
+      if (leg.sending === "not_sent" && leg.hold === undefined) return `${place}: not sent yet`;
       if (leg.sending === "in_flight") return `${place}: sent, no answer yet`;
       if (pendingCancel !== undefined) return `${place}: cancel ${pendingCancel} is under way`;
       if (pendingReplace !== undefined) {
         return `${place}: change ${pendingReplace.requestId} is under way`;
+      }
+      if (leg.hold !== undefined) {
+        const { reason, expectedAt } = leg.hold;
+        return `${place}: held (${because(reason)})${expectedAt === undefined ? "" : ` until ${expectedAt}`}`;
       }
       return `${place}: ${leg.ordStatus}`;
     });

@@ -40,7 +40,7 @@ function request({ state, events }: Story, paint: Paint): string {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ["asked", `${side} ${quantityOf(request)} ${instrument.symbol}, ${describeTerms(request)}`],
     ["instrument", details.length === 0 ? undefined : details.join(", ")],
-    ["route", `${route.broker}, ${routeOf(first)}`],
+    ["route", `${route.broker}, ${first?.version === 1 ? routeOf(first) : legsOf(state)}`],
     ["valid until", validUntil],
     [
       "tags",
@@ -62,6 +62,10 @@ function routeOf(first: OrderEvent | undefined): string {
   if (first?.type !== "received") return "sent nowhere";
   return first.legs.map((leg) => `${quantityOf(leg)} to ${leg.broker}`).join(", ");
 }
+
+/** An answer carries only the newest events of very many, and the first of them is not the first. */
+const legsOf = ({ legs }: OrderState): string =>
+  legs.map(({ terms, broker }) => `${quantityOf(terms)} to ${broker}`).join(", ");
 
 function executedOf({ order }: OrderState): string {
   const { cumQty, orderQty, leavesQty, avgPx } = order;
@@ -142,13 +146,30 @@ function describeEvent(event: OrderEvent): string {
       return `${event.request} ${event.requestId}: ${because(event.reason)}`;
     case "unexplained":
       return because(event.reason);
+    case "held":
+      return event.expectedAt === undefined
+        ? because(event.reason)
+        : `${because(event.reason)}; until ${event.expectedAt}`;
+    case "restated":
+      return describeRestatement(event);
     case "expired":
     case "done_for_day":
     case "suspended":
     case "stopped":
     case "calculated":
+    case "triggered":
       return "";
   }
+}
+
+function describeRestatement(event: Extract<OrderEvent, { type: "restated" }>): string {
+  const { execRestatementReason = "no reason told", orderQty, price, cumQty, avgPx } = event;
+  return [
+    `${execRestatementReason}: ${cumQty} executed`,
+    avgPx === undefined ? "" : ` at ${avgPx} on average`,
+    orderQty === undefined ? "" : `, of ${orderQty}`,
+    price === undefined ? "" : `, limit ${price}`,
+  ].join("");
 }
 
 const byRequest = (requestId: string | undefined): string =>

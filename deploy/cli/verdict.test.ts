@@ -64,7 +64,7 @@ describe("the answer to a cancel", () => {
     judge(pendingCancel);
     const filled = said("trade.v1/valid/forty-of-a-hundred-shares", {
       version: 6,
-      order: { ordStatus: "filled", cumQty: "100" },
+      order: { ordStatus: "filled", cumQty: "100", done: true },
     });
     expect(judge(filled)).toMatchObject({ final: true, reason: { code: "order_done" } });
   });

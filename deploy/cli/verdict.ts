@@ -41,9 +41,6 @@ export const judgeNew =
     }
   };
 
-/** After these nothing can be changed any more. */
-const DONE: ReadonlySet<OrdStatus> = new Set(["filled", "canceled", "rejected", "expired"]);
-
 /** A cancel is taken by the gateway first; the brokers have the last word. */
 export function judgeCancel(requestId: string): Judge {
   return judgeChange("cancel", requestId, "canceled");
@@ -74,7 +71,7 @@ function judgeChange(
         case "pending_cancel":
         case "pending_replace":
           takenAt = event.version;
-          return DONE.has(event.order.ordStatus) ? undefined : taken(said, false);
+          return event.order.done ? undefined : taken(said, false);
         case "cancel_rejected":
         case "replace_rejected":
           return refused(said, event.reason);
@@ -83,8 +80,11 @@ function judgeChange(
         default:
       }
     }
-    const { ordStatus } = event.order;
-    if (takenAt === undefined || event.version <= takenAt || !DONE.has(ordStatus)) return undefined;
+    if (takenAt === undefined || event.version <= takenAt) return undefined;
+    // The broker's answer to a later request to cancel is its answer to this one.
+    if (kind === "cancel" && event.type === "cancel_rejected") return refused(said, event.reason);
+    const { ordStatus, done } = event.order;
+    if (done === undefined) return undefined;
     if (ordStatus === success) return taken(said);
     return refused(said, { code: "order_done", text: `the order is ${ordStatus}` });
   };

@@ -35,6 +35,7 @@ const TONES: Partial<Record<OrdStatus, Tone>> = {
   pending_cancel: "wait",
   pending_replace: "wait",
   pending_new: "wait",
+  held: "wait",
 };
 
 export const toneOf = (ordStatus: OrdStatus): Tone | undefined => TONES[ordStatus];

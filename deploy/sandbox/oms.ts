@@ -22,9 +22,6 @@ import {
 import type { Bus } from "../../shared/runtime/bus/bus.ts";
 import { pause, steadyMs } from "../../shared/runtime/clock.ts";
 
-/** The gateway expects nothing more of such an order, and neither should its owner. */
-const DONE: ReadonlySet<OrdStatus> = new Set(["filled", "canceled", "rejected", "expired"]);
-
 export type Followed = {
   readonly account: string;
   readonly orderId: string;
@@ -50,10 +47,9 @@ export type Oms = {
 export const statusOf = (order: Followed): OrdStatus | undefined =>
   order.refusal === undefined ? order.events.at(-1)?.order.ordStatus : "rejected";
 
-export const isFinished = (order: Followed): boolean => {
-  const ordStatus = statusOf(order);
-  return ordStatus !== undefined && DONE.has(ordStatus);
-};
+/** The gateway expects nothing more of such an order, and neither should its owner. */
+export const isFinished = ({ refusal, events }: Followed): boolean =>
+  refusal !== undefined || events.at(-1)?.order.done === true;
 
 const POLL_MS = 20;
 

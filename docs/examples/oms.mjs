@@ -7,7 +7,6 @@
 import { randomUUID } from "node:crypto";
 import { connect, headers } from "@nats-io/transport-node";
 
-const DONE = new Set(["filled", "canceled", "rejected", "expired"]);
 const { NATS_URL, NATS_USER, NATS_PASSWORD } = process.env;
 const account = process.argv[2] ?? "alpha";
 
@@ -46,14 +45,14 @@ console.log("stored", JSON.stringify(stored.json()));
 
 for await (const message of events) {
   const event = message.json();
-  const { ordStatus, cumQty, leavesQty, avgPx } = event.order;
+  const { ordStatus, cumQty, leavesQty, avgPx, done } = event.order;
   console.log(
     "event",
     event.version,
     event.type,
     JSON.stringify({ ordStatus, cumQty, leavesQty, avgPx }),
   );
-  if (DONE.has(ordStatus)) break;
+  if (done) break; // whatever ordStatus is shown: nothing more can be done about the order
 }
 
 for await (const message of accounts) {

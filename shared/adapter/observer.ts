@@ -16,6 +16,7 @@ import {
   isSettled,
   missesExecutions,
   type ReportFact,
+  type StatusFact,
 } from "../domain/order/reports.ts";
 import type { Changed, Decide, Decided } from "../runtime/orders.ts";
 import type { Worker } from "../runtime/worker.ts";
@@ -181,11 +182,9 @@ const isUnwanted = (leg: Leg, fact: ReportFact): boolean =>
 /** After these nothing more is expected, so nothing may be missing before them. */
 const CLOSING: ReadonlySet<string> = new Set(["canceled", "expired", "rejected", "replaced"]);
 
-type StatusFact = Exclude<ReportFact, { execType: "trade" | "trade_correct" | "trade_cancel" }>;
-
 /** What a copy of an order proves. A fill is proven by its executions only: filled says no more than new. */
 const PROVES: Record<BrokerOrder["ordStatus"], StatusFact["execType"]> = {
-  held: "pending_new",
+  held: "held",
   pending_new: "pending_new",
   new: "new",
   partially_filled: "new",

@@ -42,7 +42,10 @@ export const min = (a: string, b: string): string => (compare(a, b) <= 0 ? a : b
 export const negate = (a: string): string => plain(new Exact(a).neg());
 
 /** "100.00" and "100" are one value: this is its one spelling. */
-export const canonical = (a: string): string => plain(new Exact(a));
+export const canonical = (a: string): string => (PLAIN.test(a) ? a : plain(new Exact(a)));
+
+/** Text that is that spelling already. */
+const PLAIN = /^(0|[1-9][0-9]*)(\.[0-9]*[1-9])?$/;
 
 /** Digits after the point that the value really has: "1.50" has one. */
 export const scale = (a: string): number => {

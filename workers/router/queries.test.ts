@@ -132,4 +132,31 @@ describe("one order", () => {
     expect(found.events).toMatchObject([{ type: "received", version: 1 }]);
     expect(await ask({ orderId: "ord-nobody-knows" })).toEqual({ orders: [] });
   });
+
+  it("with more events than an answer can carry comes with the newest of them", async () => {
+    const key = { account: "ACC-2", orderId: "ord-long" };
+    const leg = { legId: "1", broker: "venue", clOrdId: clOrdIdOf(key.orderId, "1", 0) };
+    const request = { ...limitOrder(), ...key };
+    const legs = [{ ...leg, orderQty: "100" }];
+    const text = "x".repeat(1_024);
+    const reason = { code: "no_answer", text, brokerText: text };
+    const count = 400;
+    await router.orders.change(key, (state) => {
+      if (state === undefined) return [{ type: "received", request, digest: DIGEST, legs }];
+      return state.version < count ? [] : "settled";
+    });
+    for (let version = 2; version <= count; version++) {
+      await router.orders.change(key, (state) =>
+        state?.version === version - 1
+          ? [{ type: "submit_unknown", action: "new", ...leg, reason }]
+          : "settled",
+      );
+    }
+    const { events = [], orders } = await ask({ orderId: key.orderId });
+    expect(orders).toMatchObject([{ ...key, version: count }]);
+    const [first, last] = [Number(events[0]?.["version"]), Number(events.at(-1)?.["version"])];
+    expect(last).toBe(count);
+    expect(first).toBeGreaterThan(1);
+    expect(events).toHaveLength(count - first + 1);
+  });
 });

@@ -89,7 +89,7 @@ export function answerQueries(worker: Worker, log: OrderLog, routes: Routes): vo
     const found = pages
       .flatMap((page) => page.orders.map(({ state }) => state))
       .sort((a, b) => compareInstants(b.receivedAt, a.receivedAt));
-    const orders = fitting(wholeInstants(found, limit));
+    const orders = fittingInstants(wholeInstants(found, limit));
     const last = orders.at(-1);
     const more = orders.length < found.length || pages.some(({ next }) => next !== undefined);
     return {
@@ -105,8 +105,9 @@ export function answerQueries(worker: Worker, log: OrderLog, routes: Routes): vo
       const logged = await log.read({ account: name, orderId });
       const events = logged.map(({ event }) => event);
       const state = foldEvents(events);
-      if (state !== undefined)
-        return { orders: [state], events: events.map((event) => ({ ...event })) };
+      if (state === undefined) continue;
+      const newest = fitting([...events].reverse()).reverse();
+      return { orders: [state], events: newest.map((event) => ({ ...event })) };
     }
     return { orders: [] };
   }
@@ -124,13 +125,19 @@ function wholeInstants(orders: readonly OrderState[], limit: number): readonly O
 }
 
 /** As many as an answer can carry, at least one, and no instant cut in two unless it is too large alone. */
-function fitting(orders: readonly OrderState[]): OrderState[] {
-  let bytes = 0;
-  const full = orders.findIndex(
-    (order) => (bytes += Buffer.byteLength(JSON.stringify(order))) > ANSWER_MAX_BYTES,
-  );
-  if (full === -1) return [...orders];
-  const instant = orders[full]?.receivedAt;
+function fittingInstants(orders: readonly OrderState[]): OrderState[] {
+  const fit = fitting(orders);
+  if (fit.length === orders.length) return fit;
+  const instant = orders[fit.length]?.receivedAt;
   const whole = orders.findIndex(({ receivedAt }) => receivedAt === instant);
-  return orders.slice(0, whole > 0 ? whole : Math.max(full, 1));
+  return whole > 0 ? orders.slice(0, whole) : fit;
+}
+
+/** The first ones, as many as an answer can carry, at least one. */
+function fitting<Item extends object>(items: readonly Item[]): Item[] {
+  let bytes = 0;
+  const full = items.findIndex(
+    (item) => (bytes += Buffer.byteLength(JSON.stringify(item))) > ANSWER_MAX_BYTES,
+  );
+  return full === -1 ? [...items] : items.slice(0, Math.max(full, 1));
 }

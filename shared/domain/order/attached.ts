@@ -6,7 +6,7 @@
  * so, all that is known of them follows from the other leg. Their quantity is the broker's to
  * reduce: what one exit executes, the other one need not.
  */
-import type { Leg, OrderState, OrdStatus } from "../../../contracts/generated/types.ts";
+import type { Leg, OrderState, OrdStatus, Reason } from "../../../contracts/generated/types.ts";
 import { isZero } from "../decimal.ts";
 import { isDone, reviewed } from "./leg.ts";
 
@@ -38,8 +38,13 @@ function follow(leg: Leg, parent: Leg, state: OrderState): Leg {
   }
   if (leg.brokerOrderId !== undefined || parent.sending === "not_sent") return leg;
   const { sending, attempt } = parent;
-  return reviewed({ ...leg, working: "held", sending, attempt });
+  return reviewed({ ...leg, working: "held", sending, attempt, hold: { reason: FOR_ITS_ENTRY } });
 }
+
+const FOR_ITS_ENTRY: Reason = {
+  code: "held_for_parent",
+  text: "it waits for the leg that it is attached to",
+};
 
 /** An exit that does not work yet cannot have executed anything. */
 const isWaiting = ({ working }: Leg): boolean => working === "held" || working === "received";

@@ -26,3 +26,9 @@ export function parseClOrdId(
   const [, orderId, legId] = DERIVED.exec(clOrdId) ?? [];
   return orderId === undefined || legId === undefined ? undefined : { orderId, legId };
 }
+
+/** @returns undefined for an id that the gateway did not make */
+export function replaceVersionOf(clOrdId: string): number | undefined {
+  const [, , , version] = DERIVED.exec(clOrdId) ?? [];
+  return version === undefined ? undefined : Number(version);
+}

@@ -9,38 +9,45 @@
  * Source: FIX 5.0 SP2 Errata volume 4, order state change matrices.
  */
 import type {
-  Execution,
   Leg,
   OrdStatus,
+  OrderHeld,
   OrderPendingReplace,
   OrderReplaced,
-  OrderTrade,
-  OrderTradeCorrect,
+  OrderRestated,
 } from "../../../contracts/generated/types.ts";
-import { add, canonical, compare, multiply, subtract, ZERO } from "../decimal.ts";
+import { compare, subtract, ZERO } from "../decimal.ts";
+import { isAfter, later } from "../instant.ts";
 import type { LegEvent } from "./events.ts";
+import {
+  addExecution,
+  correctExecution,
+  removeExecution,
+  restateExecutions,
+} from "./executions.ts";
 
 /** Nothing more is done to such a leg by us; executions and busts may still be reported. */
 const FINAL: ReadonlySet<OrdStatus> = new Set(["canceled", "rejected", "expired"]);
 
 /**
- * Of several that hold, the first is shown. FIX 5.0 SP2 volume 4, but for one thing: a filled leg is
- * shown as filled, not as done for the day or calculated, because that is what ends it for its OMS.
+ * Of several that hold, the first is shown. FIX 5.0 SP2 volume 4, order state changes; with our own
+ * submit_unknown, held and received put in. Whether a leg is over is not for the shown status to
+ * say: a filled leg may be shown as done for the day. Ask isDone.
  */
 const PRECEDENCE: readonly OrdStatus[] = [
   "pending_cancel",
   "pending_replace",
-  "filled",
   "done_for_day",
   "calculated",
+  "filled",
   "stopped",
   "suspended",
   "canceled",
   "expired",
-  "rejected",
   "submit_unknown",
   "partially_filled",
   "new",
+  "rejected",
   "pending_new",
   "held",
   "received",
@@ -56,9 +63,11 @@ export const isFilled = (leg: Leg): boolean => {
   return target !== undefined && compare(leg.cumQty, target) >= 0;
 };
 
+/** True when the broker, or the gateway, has ended it: no bust opens it again. */
+export const isEnded = (leg: Leg): boolean => FINAL.has(leg.working);
+
 /** True when the leg takes no more action from us. */
-export const isDone = (leg: Leg): boolean =>
-  FINAL.has(leg.working) || (isFilled(leg) && !mayBeReplaced(leg));
+export const isDone = (leg: Leg): boolean => isEnded(leg) || (isFilled(leg) && !mayBeReplaced(leg));
 
 /** A replace that was sent may still add quantity to a leg that has just filled: C.1.c. */
 const mayBeReplaced = ({ pendingReplace }: Leg): boolean =>
@@ -66,13 +75,33 @@ const mayBeReplaced = ({ pendingReplace }: Leg): boolean =>
 
 /** FIX 151: what is still open for execution; undefined for a live cashOrderQty leg. */
 export const leavesQty = (leg: Leg): string | undefined => {
-  if (FINAL.has(leg.working) || isFilled(leg)) return ZERO;
+  if (isEnded(leg) || isFilled(leg)) return ZERO;
   return leg.terms.orderQty === undefined ? undefined : subtract(leg.terms.orderQty, leg.cumQty);
 };
 
 export function applyToLeg(leg: Leg, event: LegEvent): Leg {
-  return reviewed(advance(leg, event));
+  return reviewed(since(leg, advance(leg, event), event));
 }
+
+/** Remembers when the leg began to stand where it stands, by the newest that its broker said. */
+function since(before: Leg, leg: Leg, { transactTime }: LegEvent): Leg {
+  if (leg.working === before.working || transactTime === undefined) return leg;
+  return { ...leg, workingSince: later(leg.workingSince ?? transactTime, transactTime) };
+}
+
+/**
+ * True for words about where the leg stands that are older than what is known: told twice, or late.
+ * Of two words of one instant the one that FIX shows first holds, so that their order does not matter.
+ */
+export function isStale(leg: Leg, status: OrdStatus, transactTime: string | undefined): boolean {
+  if (transactTime === undefined || leg.workingSince === undefined) return false;
+  if (leg.working !== "held" && unproven(leg)) return false;
+  if (isAfter(leg.workingSince, transactTime)) return true;
+  return !isAfter(transactTime, leg.workingSince) && weight(status) >= weight(leg.working);
+}
+
+/** A hold pauses what works: of one instant with `new`, it came after. */
+const weight = (status: OrdStatus): number => rank(status === "held" ? "partially_filled" : status);
 
 function advance(leg: Leg, event: LegEvent): Leg {
   const known = learnBrokerOrderId(leg, event);
@@ -85,16 +114,18 @@ function advance(leg: Leg, event: LegEvent): Leg {
       return event.action === "new"
         ? { ...known, working: "submit_unknown", sending: "unknown" }
         : withReplace(known, { sending: "unknown" });
+    case "held":
+      return hold(known, event);
     case "pending_new":
       return acknowledged(known, unproven(known) ? waiting(known) : known.working);
     case "new":
-      return acknowledged(known, FINAL.has(known.working) ? known.working : "new");
+      return acknowledged(known, isEnded(known) ? known.working : "new");
     case "trade":
       return addExecution(acknowledged(known, workingAfterTrade(known)), event);
     case "trade_correct":
       return correctExecution(known, event);
     case "trade_cancel":
-      return removeExecution(known, event.execRefId);
+      return removeExecution(known, event.execRefId, event.transactTime);
     case "expired":
       return over(known, "expired");
     case "canceled":
@@ -106,7 +137,13 @@ function advance(leg: Leg, event: LegEvent): Leg {
     case "suspended":
     case "stopped":
     case "calculated":
-      return FINAL.has(known.working) ? known : acknowledged(known, event.type);
+      return isEnded(known) ? known : acknowledged(known, event.type);
+    case "triggered":
+      return isEnded(known)
+        ? known
+        : { ...acknowledged(known, workingAfterTrade(known)), triggered: true };
+    case "restated":
+      return restate(known, event);
     case "pending_replace":
       return pendReplace(known, event);
     case "replaced":
@@ -158,7 +195,9 @@ function withReplace(leg: Leg, change: Partial<NonNullable<Leg["pendingReplace"]
   return { ...leg, pendingReplace: { ...leg.pendingReplace, ...change } };
 }
 
-function without(leg: Leg, field: "pendingCancel" | "pendingReplace" | "brokerOrderId"): Leg {
+type Passing = "pendingCancel" | "pendingReplace" | "brokerOrderId" | "hold" | "triggered";
+
+function without(leg: Leg, field: Passing): Leg {
   const rest = { ...leg };
   switch (field) {
     case "pendingCancel":
@@ -170,7 +209,36 @@ function without(leg: Leg, field: "pendingCancel" | "pendingReplace" | "brokerOr
     case "brokerOrderId":
       delete rest.brokerOrderId;
       return rest;
+    case "hold":
+      delete rest.hold;
+      return rest;
+    case "triggered":
+      delete rest.triggered;
+      return rest;
   }
+}
+
+/** By its broker, which then has it, or by the gateway, which has not sent it. */
+function hold(leg: Leg, { reason, expectedAt, brokerOrderId }: OrderHeld): Leg {
+  if (isEnded(leg)) return leg;
+  const held = brokerOrderId === undefined ? leg : acknowledged(leg, "held");
+  const until = expectedAt === undefined ? {} : { expectedAt };
+  return { ...held, working: "held", hold: { reason, ...until } };
+}
+
+/** H.1.a, H.1.b: a new day, or new figures; what was done for the day works again. */
+function restate(leg: Leg, event: OrderRestated): Leg {
+  const { brokerOrderId = leg.brokerOrderId, orderQty, price } = event;
+  if (isEnded(leg) || brokerOrderId === undefined) return leg;
+  const resting = unproven(leg) || leg.working === "done_for_day" || leg.working === "calculated";
+  return {
+    ...restateExecutions(acknowledged(leg, resting ? "new" : leg.working), event, brokerOrderId),
+    terms: {
+      ...leg.terms,
+      ...(orderQty === undefined ? {} : { orderQty }),
+      ...(price === undefined ? {} : { price }),
+    },
+  };
 }
 
 function pendReplace(leg: Leg, event: OrderPendingReplace): Leg {
@@ -182,19 +250,22 @@ function pendReplace(leg: Leg, event: OrderPendingReplace): Leg {
   };
 }
 
+/** Ids before replaces that are remembered; older ones are told by their number. */
+export const PRIOR_IDS_KEPT = 64;
+
 function replace(leg: Leg, event: OrderReplaced): Leg {
   const prior = {
     clOrdId: leg.clOrdId,
     ...(leg.brokerOrderId === undefined ? {} : { brokerOrderId: leg.brokerOrderId }),
   };
   return {
-    ...without(without(leg, "pendingReplace"), "brokerOrderId"),
+    ...without(without(without(leg, "pendingReplace"), "brokerOrderId"), "triggered"),
     clOrdId: event.clOrdId,
     ...(event.brokerOrderId === undefined ? {} : { brokerOrderId: event.brokerOrderId }),
     terms: atLeast(leg.cumQty, event.terms),
     working: unproven(leg) ? "new" : leg.working,
     sending: "acknowledged",
-    priorIds: [...leg.priorIds, prior],
+    priorIds: [...leg.priorIds, prior].slice(-PRIOR_IDS_KEPT),
   };
 }
 
@@ -204,108 +275,10 @@ const atLeast = (cumQty: string, terms: Leg["terms"]): Leg["terms"] =>
     ? { ...terms, orderQty: cumQty }
     : terms;
 
-/** What identifies an execution: its id, and its place in its broker order's count. */
-export type Identified = {
-  readonly execId: string;
-  readonly lastQty: string;
-  readonly brokerOrderId?: string;
-  readonly brokerCumQty?: string;
-};
-
-/**
- * True when the execution is on the leg already: under its own id, as one that was taken back, or
- * under another id at the same place in the same broker order's count. The quantity belongs to the
- * place, because a bust makes the broker count the same totals again.
- */
-export function isKnownExecution(leg: Leg, trade: Identified): boolean {
-  if (leg.busted.includes(trade.execId)) return true;
-  const place = placeOf(trade);
-  return leg.executions.some(
-    (known) => known.execId === trade.execId || (place !== undefined && placeOf(known) === place),
-  );
-}
-
-/**
- * True at the place of an execution that was taken back: either that one again, under its other id,
- * or a new one in its stead. Nobody can tell, so it is not counted.
- */
-export function isAtBustedPlace(leg: Leg, trade: Identified): boolean {
-  const place = placeOf(trade);
-  return place !== undefined && leg.busted.includes(place);
-}
-
-/** No execution id looks like this: the prefix keeps places and ids apart. */
-function placeOf({ brokerOrderId, brokerCumQty, lastQty }: Identified): string | undefined {
-  if (brokerOrderId === undefined || brokerCumQty === undefined) return undefined;
-  return `place:${brokerOrderId}:${canonical(brokerCumQty)}:${canonical(lastQty)}`;
-}
-
-function addExecution(leg: Leg, event: OrderTrade): Leg {
-  if (isKnownExecution(leg, event) || isAtBustedPlace(leg, event)) return leg;
-  const { brokerCumQty } = event;
-  const execution = executionOf(event);
-  return ending(
-    count(leg, brokerCumQty === undefined ? execution : { ...execution, brokerCumQty }),
-    event,
-  );
-}
-
-/**
- * Known by its id alone, and without a place: the broker's count in a correction is the order's
- * total after it, which other executions have had before.
- */
-function correctExecution(leg: Leg, event: OrderTradeCorrect): Leg {
-  const without = removeExecution(leg, event.execRefId);
-  const { execId } = event;
-  const known =
-    without.busted.includes(execId) || without.executions.some((e) => e.execId === execId);
-  return known ? without : ending(count(without, executionOf(event)), event);
-}
-
-const executionOf = (event: OrderTrade | OrderTradeCorrect): Execution => ({
-  execId: event.execId,
-  lastQty: event.lastQty,
-  lastPx: event.lastPx,
-  ...(event.brokerOrderId === undefined ? {} : { brokerOrderId: event.brokerOrderId }),
-  ...(event.fees === undefined ? {} : { fees: event.fees }),
-  ...(event.instrumentLegs === undefined ? {} : { instrumentLegs: event.instrumentLegs }),
-});
-
-const count = (leg: Leg, execution: Execution): Leg => ({
-  ...leg,
-  executions: [...leg.executions, execution],
-  cumQty: add(leg.cumQty, execution.lastQty),
-  cumCost: add(leg.cumCost, multiply(execution.lastQty, execution.lastPx)),
-});
-
-/**
- * A cashOrderQty leg is filled at the quantity at which its broker says that nothing is left. So is
- * an exit: its broker asks less of it where the other exit has executed a part.
- */
-function ending(leg: Leg, { leavesQty, brokerCumQty }: OrderTrade | OrderTradeCorrect): Leg {
-  const last = leavesQty !== undefined && compare(leavesQty, ZERO) === 0;
-  if (!last || (leg.terms.orderQty !== undefined && leg.role === undefined)) return leg;
-  return { ...leg, filledQty: brokerCumQty ?? leg.cumQty };
-}
-
-/** An id is remembered even where nothing is under it yet: its execution may come later. */
-function removeExecution(leg: Leg, execRefId: string): Leg {
-  if (leg.busted.includes(execRefId)) return leg;
-  const taken = leg.executions.find(({ execId }) => execId === execRefId);
-  if (taken === undefined) return { ...leg, busted: [...leg.busted, execRefId] };
-  const place = placeOf(taken);
-  return {
-    ...leg,
-    executions: leg.executions.filter((execution) => execution !== taken),
-    cumQty: subtract(leg.cumQty, taken.lastQty),
-    cumCost: subtract(leg.cumCost, multiply(taken.lastQty, taken.lastPx)),
-    busted: [...leg.busted, execRefId, ...(place === undefined ? [] : [place])],
-  };
-}
-
 /** Recomputes what is derived: a leg that is done has no request under way any more. */
 export function reviewed(leg: Leg): Leg {
-  const over = isDone(leg) ? without(without(leg, "pendingCancel"), "pendingReplace") : leg;
+  const held = leg.working === "held" ? leg : without(leg, "hold");
+  const over = isDone(held) ? without(without(held, "pendingCancel"), "pendingReplace") : held;
   return { ...over, ordStatus: shown(over) };
 }
 

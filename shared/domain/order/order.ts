@@ -18,12 +18,13 @@ import type { OrderEvent } from "../../../contracts/order-event.ts";
 import { add, compare, divide, isPositive, subtract, ZERO } from "../decimal.ts";
 import { cancelable, followed, isOneCancelsOther, speakers } from "./attached.ts";
 import type { LegEvent } from "./events.ts";
+import { evidenceKey } from "./evidence.ts";
 import { applyToLeg, isDone, leavesQty, rank } from "./leg.ts";
 
 /** Digits after the point of avgPx; the exact cost is kept beside it. */
 const AVG_PX_PLACES = 9;
 
-/** Newest request ids kept on the order: more than an algorithm makes of one. Older ones would count as new. */
+/** Request ids kept on the order: more than an algorithm makes of one. */
 const REQUESTS_KEPT = 512;
 
 /** @throws {RangeError} when `event` does not follow `state`: the caller read the log with a gap */
@@ -123,7 +124,7 @@ function change(state: OrderState, event: OrderEvent): OrderState {
     case "pending_replace":
       return changeLeg(remember(state, requestKey("replace", event.requestId)), event);
     case "unexplained":
-      return remember(state, evidenceKey(event.legId, event.reason.code));
+      return remember(state, evidenceKey(event));
     default:
       return changeLeg(state, event);
   }
@@ -133,13 +134,19 @@ function change(state: OrderState, event: OrderEvent): OrderState {
 export const requestKey = (kind: "new" | "cancel" | "replace", requestId: string): string =>
   `${kind}:${requestId}`;
 
-/** The same evidence told again is not new evidence. */
-export const evidenceKey = (legId: string, code: string): string => `evidence:${legId}:${code}`;
+/**
+ * Of too many the oldest is forgotten, cancels last of all. A forgotten cancel that comes again
+ * cancels, which its owner did ask for; a forgotten replace that comes again is refused, because it
+ * names the end of its validity; forgotten evidence is told again.
+ */
+function remember(state: OrderState, request: string): OrderState {
+  const requests = [...state.requests, request];
+  if (requests.length <= REQUESTS_KEPT) return { ...state, requests };
+  const oldest = requests.findIndex((one) => !one.startsWith(CANCELS));
+  return { ...state, requests: requests.toSpliced(Math.max(oldest, 0), 1) };
+}
 
-const remember = (state: OrderState, request: string): OrderState => ({
-  ...state,
-  requests: [...state.requests, request].slice(-REQUESTS_KEPT),
-});
+const CANCELS = requestKey("cancel", "");
 
 const applyRequestToLeg = (leg: Leg, requestId: string): Leg => ({
   ...leg,
@@ -168,8 +175,10 @@ function summarize(state: OrderState): OrderState {
     ...(orderQty === undefined ? {} : { orderQty }),
     ...(leaves === undefined ? {} : { leavesQty: leaves }),
     ...(compare(cumQty, ZERO) > 0 ? { avgPx: divide(cumCost, cumQty, AVG_PX_PLACES) } : {}),
+    ...(isOrderDone(state) ? { done: true } : {}),
   };
-  return { ...state, order, fees: sumFees(state.legs) };
+  const fees = state.legs.reduce((sum, leg) => add(sum, leg.fees ?? ZERO), ZERO);
+  return { ...state, order, fees };
 }
 
 type Standing = {
@@ -211,14 +220,6 @@ function sumOrNothing(parts: readonly (string | undefined)[]): string | undefine
     sum = add(sum, part);
   }
   return parts.length === 0 ? undefined : sum;
-}
-
-function sumFees(legs: readonly Leg[]): string {
-  let sum = ZERO;
-  for (const { executions } of legs) {
-    for (const { fees } of executions) if (fees !== undefined) sum = add(sum, fees);
-  }
-  return sum;
 }
 
 /** One leg speaks for the order; of several, those still live, and what they have executed together. */

@@ -4,62 +4,26 @@
  * Pure. Reports come twice, late, out of order and under the ids that a leg had before a replace.
  * Whatever repeats what is known appends nothing; whatever cannot follow it is kept as evidence.
  */
-import type { Leg, LegExecution, OrderState, Reason } from "../../../contracts/generated/types.ts";
-import { add, compare, ZERO } from "../decimal.ts";
+import type { Leg, OrderState, Reason } from "../../../contracts/generated/types.ts";
+import { isAfter } from "../instant.ts";
 import type { EventDraft } from "./events.ts";
-import { isAtBustedPlace, isDone, isKnownExecution } from "./leg.ts";
-import { evidenceKey } from "./order.ts";
-import { headerOf, type LegHeader } from "./sending.ts";
+import { evidence, type Header, type Report } from "./evidence.ts";
+import {
+  decideBust,
+  decideCorrection,
+  decideRestated,
+  decideTrade,
+  isCorrected,
+  isRestatedThrough,
+} from "./execution-reports.ts";
+import { isBusted, isKnownForGood } from "./executions.ts";
+import type { ReportFact, RestatedFact, StatusFact } from "./facts.ts";
+import { replaceVersionOf } from "./identity.ts";
+import { isDone, isEnded, isStale, PRIOR_IDS_KEPT } from "./leg.ts";
+import { headerOf } from "./sending.ts";
 
-/** An execution, as the port reports it; the same fields as a trade event. */
-export type ExecutionFact = {
-  readonly execType: "trade" | "trade_correct";
-  readonly clOrdId?: string;
-  readonly brokerOrderId: string;
-  readonly execId: string;
-  readonly execRefId?: string;
-  readonly lastQty: string;
-  readonly lastPx: string;
-  readonly brokerCumQty?: string;
-  readonly leavesQty?: string;
-  /** Of a multileg order: what was executed in each contract. */
-  readonly instrumentLegs?: LegExecution[];
-  readonly transactTime: string;
-};
-
-export type BustFact = {
-  readonly execType: "trade_cancel";
-  readonly clOrdId?: string;
-  readonly brokerOrderId: string;
-  readonly execId: string;
-  readonly execRefId: string;
-  readonly transactTime: string;
-};
-
-/** Where the broker says an order stands. `cumQty` beyond what the log counts means that executions are missing. */
-export type StatusFact = {
-  readonly execType:
-    | "pending_new"
-    | "new"
-    | "canceled"
-    | "rejected"
-    | "expired"
-    | "replaced"
-    | "done_for_day"
-    | "suspended"
-    | "stopped"
-    | "calculated"
-    | "cancel_rejected"
-    | "replace_rejected";
-  readonly clOrdId?: string;
-  readonly brokerOrderId: string;
-  readonly replacedBy?: string;
-  readonly reason?: Reason;
-  readonly transactTime?: string;
-  readonly brokerCumQty?: string;
-};
-
-export type ReportFact = ExecutionFact | BustFact | StatusFact;
+export { missesExecutions } from "./executions.ts";
+export type { BustFact, ExecutionFact, ReportFact, RestatedFact, StatusFact } from "./facts.ts";
 
 /**
  * Append the first event, ask again on the order as it is then, until there is none: a few rounds
@@ -88,15 +52,21 @@ export function decideReport(
   if (other.length > 0) return other;
   switch (fact.execType) {
     case "trade":
-      if (isKnownExecution(leg, fact)) return [];
-      if (isAtBustedPlace(leg, fact)) return evidence(report, "trade_at_busted_place");
-      return [{ type: "trade", ...executed(header, fact, fees) }];
+      return decideTrade({ ...report, fact }, fees);
     case "trade_correct":
-      return decideCorrection(report, fact, fees);
+      return decideCorrection({ ...report, fact }, fees);
     case "trade_cancel":
-      return decideBust(report, fact);
+      return decideBust({ ...report, fact });
+    case "restated":
+      if (isOtherOrder(leg, header)) return [];
+      return header.clOrdId === leg.clOrdId
+        ? decideRestated({ ...report, fact })
+        : decideOther({ ...report, fact });
     default:
-      return isOtherOrder(leg, header) ? [] : decideStatus({ ...report, fact });
+      if (isOtherOrder(leg, header)) return [];
+      return header.clOrdId === leg.clOrdId
+        ? decideStatus({ ...report, fact })
+        : decideOther({ ...report, fact });
   }
 }
 
@@ -117,6 +87,7 @@ const isOtherOrder = (
  */
 const provesReplace = ({ execType }: ReportFact): boolean =>
   execType !== "pending_new" &&
+  execType !== "held" &&
   execType !== "rejected" &&
   execType !== "replace_rejected" &&
   execType !== "cancel_rejected";
@@ -138,62 +109,14 @@ const replaced = (
   ...(transactTime === undefined ? {} : { transactTime }),
 });
 
-type Header = LegHeader & { brokerOrderId: string; transactTime?: string };
-
-type Report<Fact = ReportFact> = {
-  readonly state: OrderState;
-  readonly leg: Leg;
-  readonly header: Header;
-  readonly fact: Fact;
-};
-
-function executed(header: Header, fact: ExecutionFact, fees: string | undefined) {
-  const { execId, lastQty, lastPx, brokerCumQty, leavesQty, instrumentLegs } = fact;
-  return {
-    ...header,
-    execId,
-    lastQty,
-    lastPx,
-    ...(brokerCumQty === undefined ? {} : { brokerCumQty }),
-    ...(leavesQty === undefined ? {} : { leavesQty }),
-    ...(instrumentLegs === undefined ? {} : { instrumentLegs }),
-    ...(fees === undefined ? {} : { fees }),
-  };
-}
-
-function decideCorrection(
-  report: Report,
-  fact: ExecutionFact,
-  fees: string | undefined,
-): readonly EventDraft[] {
-  const { leg, header } = report;
-  const { execRefId } = fact;
-  if (isCorrected(leg, fact)) return [];
-  // Of nothing, or of what was corrected or taken back before: which execution is meant is a guess.
-  if (execRefId === undefined || leg.busted.includes(execRefId)) {
-    return evidence(report, "correction_of_unknown_execution");
-  }
-  return [{ type: "trade_correct", ...executed(header, fact, fees), execRefId }];
-}
-
-const isCorrected = (leg: Leg, { execId }: ExecutionFact): boolean =>
-  leg.busted.includes(execId) || leg.executions.some((execution) => execution.execId === execId);
-
-/** A bust of what is not counted may come before its execution, or mean one that is counted under another id. */
-function decideBust(report: Report, { execId, execRefId }: BustFact): readonly EventDraft[] {
-  const { leg, header } = report;
-  if (leg.busted.includes(execRefId)) return [];
-  const known = leg.executions.some((execution) => execution.execId === execRefId);
-  const noted = known ? [] : evidence(report, "bust_of_unknown_execution");
-  return noted.length > 0 ? noted : [{ type: "trade_cancel", ...header, execId, execRefId }];
-}
-
 function decideStatus(report: Report<StatusFact>): readonly EventDraft[] {
   const { leg, header, fact } = report;
-  const { execType, reason } = fact;
-  const said = reason ?? { code: execType, text: `the broker said ${execType}` };
-  if (header.clOrdId !== leg.clOrdId) return decideOther(report, said);
+  const { execType } = fact;
   switch (execType) {
+    case "held":
+      return decideHeld(report);
+    case "triggered":
+      return decideTriggered(report);
     case "pending_new":
     case "new":
     case "done_for_day":
@@ -211,55 +134,118 @@ function decideStatus(report: Report<StatusFact>): readonly EventDraft[] {
     case "cancel_rejected":
       return leg.pendingCancel === undefined
         ? []
-        : [{ type: "cancel_rejected", ...header, requestId: leg.pendingCancel, reason: said }];
+        : [
+            {
+              type: "cancel_rejected",
+              ...header,
+              requestId: leg.pendingCancel,
+              reason: reasonOf(fact),
+            },
+          ];
     case "rejected":
     case "canceled":
     case "expired":
-      return decideEnd(report, execType, said);
+      return decideEnd(report, execType);
   }
 }
 
+/** In the broker's words; where it gave none, what it did. */
+const reasonOf = ({ reason, execType }: StatusFact | RestatedFact): Reason =>
+  reason ?? { code: execType, text: `the broker said ${execType}` };
+
 /** Words under an id that is not the leg's own now. */
-function decideOther(report: Report<StatusFact>, said: Reason): readonly EventDraft[] {
+function decideOther(report: Report<StatusFact | RestatedFact>): readonly EventDraft[] {
   const { leg, header, fact } = report;
   const refused = fact.execType === "rejected" || fact.execType === "replace_rejected";
   if (leg.pendingReplace?.clOrdId === header.clOrdId) {
-    return refused ? [replaceRejected(leg, leg.pendingReplace, header, said)] : [];
+    return refused ? [replaceRejected(leg, leg.pendingReplace, header, reasonOf(fact))] : [];
   }
   const prior = leg.priorIds.some(({ clOrdId }) => clOrdId === header.clOrdId);
   if (prior || refused || fact.execType === "cancel_rejected") return [];
+  if (isForgotten(leg, header.clOrdId) && !LIVING.has(fact.execType)) return [];
   return evidence(report, "life_of_abandoned_replace"); // it was given up, and it lives
 }
+
+/** So many replaces ago that nobody remembers whether it was confirmed or refused. */
+function isForgotten({ priorIds }: Leg, clOrdId: string): boolean {
+  const [oldest] = priorIds;
+  if (oldest === undefined || priorIds.length < PRIOR_IDS_KEPT) return false;
+  const [kept, told] = [replaceVersionOf(oldest.clOrdId), replaceVersionOf(clOrdId)];
+  return kept !== undefined && told !== undefined && told < kept;
+}
+
+const LIVING: ReadonlySet<string> = new Set(["pending_new", "held", "new", "triggered"]);
 
 type Life = "pending_new" | "new" | "done_for_day" | "suspended" | "stopped" | "calculated";
 
 function decideLife(report: Report<StatusFact>, execType: Life): readonly EventDraft[] {
   const { leg, header } = report;
-  const unseen = leg.brokerOrderId === undefined;
-  if (isDone(leg)) return unseen ? evidence(report) : []; // over without the broker, and it lives
-  const news = unseen || leg.sending !== "acknowledged" || changesWorking(leg, execType);
+  if (isDone(leg) && !closesTheDay(leg, execType)) return afterTheEnd(report);
+  const news = isUnseen(leg) || changesWorking(report, execType);
   return news ? [{ type: execType, ...header }] : [];
 }
 
-function changesWorking({ working }: Leg, execType: Life): boolean {
-  if (execType === "pending_new") return false;
+/** Nobody has heard of it from its broker, or under which id the broker has it. */
+const isUnseen = (leg: Leg): boolean =>
+  leg.brokerOrderId === undefined || leg.sending !== "acknowledged";
+
+/** Words of life about a leg that is over are old news, unless it was over without the broker: then it lives. */
+const afterTheEnd = (report: Report<StatusFact>): readonly EventDraft[] =>
+  report.leg.brokerOrderId === undefined ? evidence(report) : [];
+
+/** Its day, or its settlement, is done after it has filled: FIX shows that first, and it changes nothing else. */
+const closesTheDay = (leg: Leg, execType: Life): boolean =>
+  !isEnded(leg) && (execType === "done_for_day" || execType === "calculated");
+
+function changesWorking({ leg, fact }: Report<StatusFact>, execType: Life): boolean {
+  if (execType === "pending_new" || isStale(leg, execType, fact.transactTime)) return false;
+  const { working } = leg;
   if (execType !== "new") return working !== execType;
   return working === "pending_new" || working === "received" || PAUSED.has(working);
 }
 
-const PAUSED: ReadonlySet<string> = new Set(["held", "done_for_day", "suspended", "stopped"]);
+/** Out of these an order works again, on another day or when its condition is met. */
+const PAUSED: ReadonlySet<string> = new Set([
+  "held",
+  "done_for_day",
+  "calculated",
+  "suspended",
+  "stopped",
+]);
+
+/** Held for another session or a condition; told again where the end of the wait is another. */
+function decideHeld(report: Report<StatusFact>): readonly EventDraft[] {
+  const { leg, header, fact } = report;
+  const { reason = HELD, expectedAt, transactTime } = fact;
+  if (isDone(leg)) return afterTheEnd(report);
+  const isOld = isStale(leg, "held", transactTime);
+  const news =
+    leg.working === "held"
+      ? expectedAt !== undefined && expectedAt !== leg.hold?.expectedAt
+      : !isOld;
+  if (!isUnseen(leg) && !news) return [];
+  const until = expectedAt === undefined ? {} : { expectedAt };
+  return [{ type: "held", ...header, reason, ...until }];
+}
+
+const HELD: Reason = { code: "held_by_broker", text: "the broker holds it and gave no reason" };
+
+function decideTriggered(report: Report<StatusFact>): readonly EventDraft[] {
+  const { leg, header } = report;
+  if (isDone(leg)) return afterTheEnd(report);
+  return isUnseen(leg) || leg.triggered === undefined ? [{ type: "triggered", ...header }] : [];
+}
 
 function decideEnd(
   report: Report<StatusFact>,
   execType: "rejected" | "canceled" | "expired",
-  said: Reason,
 ): readonly EventDraft[] {
   const { leg, header, fact } = report;
   if (leg.working === execType) return [];
   if (isDone(leg)) return evidence(report);
   switch (execType) {
     case "rejected":
-      return [{ type: "rejected", ...header, reason: said }];
+      return [{ type: "rejected", ...header, reason: reasonOf(fact) }];
     case "expired":
       return [{ type: "expired", ...header }];
     case "canceled": {
@@ -284,32 +270,6 @@ const replaceRejected = (
   reason,
 });
 
-/** It cannot follow what is known of the leg. Nobody guesses what it meant; somebody will look. */
-function evidence(
-  { state, leg, header, fact }: Report,
-  code = `${fact.execType}_after_${leg.ordStatus}`,
-): readonly EventDraft[] {
-  if (state.requests.includes(evidenceKey(leg.legId, code))) return [];
-  const text = `the leg is ${leg.ordStatus}, and the broker says ${fact.execType}`;
-  return [{ type: "unexplained", ...header, evidence: { ...fact }, reason: { code, text } }];
-}
-
-/**
- * True when the broker counts more on this order id than the log does: executions are missing, and
- * the leg must not be closed before they are found.
- */
-export function missesExecutions(
-  leg: Leg,
-  brokerOrderId: string,
-  brokerCumQty: string | undefined,
-): boolean {
-  if (brokerCumQty === undefined) return false;
-  const counted = leg.executions
-    .filter((execution) => execution.brokerOrderId === brokerOrderId)
-    .reduce((sum, { lastQty }) => add(sum, lastQty), ZERO);
-  return compare(brokerCumQty, counted) > 0;
-}
-
 /**
  * True when the fact is on the leg already and nothing that was appended since can have changed
  * that: then even a leg that may be out of date answers for the log.
@@ -319,22 +279,31 @@ export function isSettled(leg: Leg, fact: ReportFact): boolean {
   if (clOrdId === leg.pendingReplace?.clOrdId) return false;
   if (isOtherOrder(leg, { clOrdId, brokerOrderId })) return false;
   const own = clOrdId === leg.clOrdId;
+  if (!own && !leg.priorIds.some((prior) => prior.clOrdId === clOrdId)) return false;
   switch (fact.execType) {
     case "trade":
-      return isKnownExecution(leg, fact);
+      return isKnownForGood(leg, fact);
     case "trade_cancel":
-      return leg.busted.includes(fact.execRefId);
+      return isBusted(leg, fact.execRefId);
     case "trade_correct":
-      return isCorrected(leg, fact);
+      return isCorrected({ leg, fact });
+    case "restated":
+      return own && isRestatedThrough({ leg, fact });
     case "pending_new":
-      return own && leg.sending === "acknowledged" && leg.brokerOrderId === fact.brokerOrderId;
+      return own && leg.sending === "acknowledged" && leg.brokerOrderId === brokerOrderId;
     case "new":
-      return own && leg.working === "new" && leg.brokerOrderId === fact.brokerOrderId;
+      // Only an old word: a new one may end a pause that this memory has not heard of.
+      return (
+        own && leg.brokerOrderId === brokerOrderId && leg.working === "new" && isOld(leg, fact)
+      );
     case "canceled":
     case "expired":
     case "rejected":
-      return own && leg.working === fact.execType && leg.brokerOrderId === fact.brokerOrderId;
+      return own && leg.working === fact.execType && leg.brokerOrderId === brokerOrderId;
     default:
       return false;
   }
 }
+
+const isOld = ({ workingSince }: Leg, { transactTime }: StatusFact): boolean =>
+  workingSince !== undefined && transactTime !== undefined && !isAfter(transactTime, workingSince);

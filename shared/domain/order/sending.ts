@@ -58,8 +58,13 @@ export function decideSubmit(state: OrderState, leg: Leg, now: string): SubmitSt
     };
     return { kind: "end", draft: { type: "canceled", ...headerOf(leg), reason } };
   }
+  if (leg.hold !== undefined && isWaiting(leg.hold, now)) return { kind: "nothing" };
   return { kind: "send", draft: submitting(leg, leg.attempt + 1) };
 }
+
+/** Held by the gateway: until its time, or, where that is not known, until it is held no more. */
+const isWaiting = ({ expectedAt }: NonNullable<Leg["hold"]>, now: string): boolean =>
+  expectedAt === undefined || isAfter(expectedAt, now);
 
 const submitting = (leg: Leg, attempt: number): EventDraft => ({
   type: "submitting",

@@ -166,6 +166,7 @@ describe("a broker that announces a table", () => {
     ["too little money", cash("0.99"), "quantity_out_of_range", "/cashOrderQty"],
     ["too much money", cash("1000.01"), "quantity_out_of_range", "/cashOrderQty"],
     ["a stop loss at the entry", bracket("10"), "stop_too_close", "/stopLoss/stopPx"],
+    ["one beyond it", bracket("11"), "stop_too_close", "/stopLoss/stopPx"],
   ])("is not sent %s", (_, request, code, path) => {
     expect(unsupported(request, "one", table)).toMatchObject({ code, path });
   });

@@ -73,16 +73,21 @@ function beyondPrices(
   return undefined;
 }
 
-/** From the limit of the entry, or of the take profit in an oco order; a market order has none. */
+/**
+ * Beyond the limit of the entry, or of the take profit in an oco order, on the side of the loss. A
+ * market order has no limit to measure from.
+ */
 function beyondDistance(
-  { price, stopLoss }: Figures,
+  { price, stopLoss, side, orderClass }: Figures,
   broker: string,
   { stopDistance }: CapabilityLimits,
 ): Reason | undefined {
   if (price === undefined || stopLoss === undefined || stopDistance === undefined) return undefined;
-  const apart = subtract(price, stopLoss.stopPx);
-  const distance = isPositive(apart) ? apart : negate(apart);
+  const isLong = orderClass === "oco" ? side !== "buy" : side === "buy";
+  const { stopPx } = stopLoss;
+  const distance = isLong ? subtract(price, stopPx) : subtract(stopPx, price);
   if (compare(distance, stopDistance) >= 0) return undefined;
-  const text = `found ${stopLoss.stopPx} beside ${price}, and ${broker} wants ${stopDistance} between`;
+  const way = isLong ? "below" : "above";
+  const text = `found ${stopPx}, and ${broker} wants it ${stopDistance} or more ${way} ${price}`;
   return { code: "stop_too_close", path: "/stopLoss/stopPx", text };
 }

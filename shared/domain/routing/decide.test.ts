@@ -44,6 +44,8 @@ const ROUTES: readonly Route[] = [
   },
 ];
 
+const dated = () => limitOrder({ timeInForce: "gtd", expireTime: "2026-03-06T21:00:00Z" });
+
 const code = (decision: Decision): string =>
   typeof decision === "string"
     ? decision
@@ -126,11 +128,7 @@ describe("a cancel", () => {
     ],
     ["a filled order", hear(working(), fill("e1", "100")), "request_refused: order_done"],
     ["a cancelled order", hear(working(), says("canceled")), "request_refused: order_done"],
-    [
-      "an order with another cancel under way",
-      cancelAsked(working(), "c-0"),
-      "request_refused: already_pending_cancel",
-    ],
+    ["an order with another cancel under way", cancelAsked(working(), "c-0"), "pending_cancel"],
   ])("of %s", (_, story, expected) => {
     expect(code(decide(story))).toBe(expected);
   });
@@ -148,6 +146,22 @@ describe("a cancel", () => {
     expect(decide(hear(asked, says("canceled")))).toBe("repeat");
     const done = hear(working(), says("canceled"));
     expect(decide(with_(done, decide(done)))).toBe("repeat");
+  });
+
+  it("that was asked for twice is answered once, by the newest name", () => {
+    const twice = with_(cancelAsked(working(), "c-0"), decide(cancelAsked(working(), "c-0")));
+    expect(twice.state.legs[0]?.pendingCancel).toBe("c-1");
+    expect(decide(twice, { requestId: "c-0" })).toBe("repeat");
+    for (const end of ["canceled", "cancel_rejected"] as const) {
+      expect(hear(twice, says(end)).events.at(-1)).toMatchObject({ type: end, requestId: "c-1" });
+    }
+  });
+
+  it("that was refused leaves an order that can be replaced and cancelled", () => {
+    const refused = hear(cancelAsked(working(), "c-0"), says("cancel_rejected"));
+    const replace = { ...request, requestId: "r-1", validUntil: VALID_UNTIL, price: "11" };
+    expect(code(decideReplace(replace, refused.state, IN_TIME))).toBe("pending_replace");
+    expect(code(decide(refused))).toBe("pending_cancel");
   });
 
   it("can be asked for again under a new id once the first was refused", () => {
@@ -205,6 +219,31 @@ describe("a replace", () => {
       { orderQty: "5" },
       "request_refused: quantity_ambiguous",
     ],
+    [
+      "a quantity to less than is executed",
+      hear(working(), fill("e1", "40")),
+      { orderQty: "30" },
+      "request_refused: quantity_executed",
+    ],
+    [
+      "terms to what they are",
+      working(),
+      { price: "10.00", orderQty: "100.0", timeInForce: "day" as const },
+      "request_refused: nothing_to_change",
+    ],
+    [
+      "a day to a date that is not named",
+      working(),
+      { timeInForce: "gtd" as const },
+      "request_refused: expire_time_missing",
+    ],
+    [
+      "a dated order to a day",
+      working(dated()),
+      { timeInForce: "day" as const },
+      "pending_replace",
+    ],
+    ["an order that its broker holds", hear(working(), says("held")), {}, "pending_replace"],
     [
       "the quantity of a part-filled order",
       hear(working(), fill("e1", "40")),

@@ -16,7 +16,7 @@ import type {
 import { compare } from "../decimal.ts";
 import { isAfter } from "../instant.ts";
 import type { EventDraft } from "../order/events.ts";
-import { cancelable, isAttached } from "../order/attached.ts";
+import { isAttached } from "../order/attached.ts";
 import { clOrdIdOf, ENTRY_LEG } from "../order/identity.ts";
 import { isDone } from "../order/leg.ts";
 import { isOrderDone, legOf, requestKey } from "../order/order.ts";
@@ -62,6 +62,11 @@ function decideRepeat(request: OrderRequested, digest: string, state: OrderState
   return { type: "request_refused", request: "new", requestId: digest, reason };
 }
 
+/**
+ * A cancel is refused only where there is nothing left to cancel. One more, while another is under
+ * way, is asked for at the broker again: asking twice is harmless, and the first may have been lost.
+ * The newest stands on the leg, and the event that answers it answers those before it.
+ */
 export function decideCancel(
   request: OrderCancelRequested,
   state: OrderState | undefined,
@@ -74,12 +79,15 @@ export function decideCancel(
   if (validUntil !== undefined && isAfter(now, validUntil))
     return refused(expired(validUntil, now));
   if (isOrderDone(state)) return refused(tooLate(state));
-  if (cancelable(state).every((leg) => leg.pendingCancel !== undefined)) {
-    return refused({ code: "already_pending_cancel", text: "a cancel is under way" });
-  }
   return { type: "pending_cancel", requestId };
 }
 
+/**
+ * A replace is refused where it is clear before sending that its broker would refuse it or do
+ * nothing. That includes a quantity that is executed already: by FIX C.3.b and C.3.c a broker whose
+ * executions cross such a request stops at what is executed, and so does the leg when one confirms
+ * it; but asked for knowingly it is a cancel, which brokers take at any time, and is called one.
+ */
 export function decideReplace(
   request: OrderReplaceRequested,
   state: OrderState | undefined,
@@ -130,8 +138,11 @@ export function decideReplace(
 
 function newTerms(terms: OrderTerms, request: OrderReplaceRequested): OrderTerms {
   const { orderQty, price, stopPx, trailAmount, trailPercent, timeInForce } = request;
+  const { expireTime, ...kept } = terms;
+  const isGtd = (timeInForce ?? terms.timeInForce) === "gtd";
   return {
-    ...terms,
+    ...kept,
+    ...(isGtd && expireTime !== undefined ? { expireTime } : {}),
     ...(orderQty === undefined ? {} : { orderQty }),
     ...(price === undefined ? {} : { price }),
     ...(stopPx === undefined ? {} : { stopPx }),
@@ -141,11 +152,11 @@ function newTerms(terms: OrderTerms, request: OrderReplaceRequested): OrderTerms
   };
 }
 
-/** The changed order must make as much sense as a new one, and leave something to execute. */
+/** The changed order must make as much sense as a new one, be another, and leave something to execute. */
 function checkNewTerms(
   terms: OrderTerms,
   { request }: OrderState,
-  { cumQty }: Leg,
+  { terms: before, cumQty }: Leg,
 ): Reason | undefined {
   const { account, orderId, instrument, side, route, validUntil } = request;
   const { positionEffect, legs } = request;
@@ -163,8 +174,20 @@ function checkNewTerms(
       text: `found ${terms.orderQty}, expected more than the ${cumQty} already executed; to keep just those, cancel`,
     };
   }
-  return undefined;
+  return isSame(terms, before)
+    ? { code: "nothing_to_change", text: "found the terms that the order has already" }
+    : undefined;
 }
+
+const isSame = (a: OrderTerms, b: OrderTerms): boolean =>
+  a.timeInForce === b.timeInForce &&
+  FIGURES.every((field) => {
+    const [one, other] = [a[field], b[field]];
+    return one === undefined || other === undefined ? one === other : compare(one, other) === 0;
+  });
+
+/** What a replace may change, beside timeInForce. */
+const FIGURES = ["orderQty", "price", "stopPx", "trailAmount", "trailPercent"] as const;
 
 const refuseRequest = (
   request: "cancel" | "replace",

@@ -6,13 +6,21 @@ import type { EventDraft, OrderKey } from "../order/events.ts";
 import { extend } from "../order/extend.ts";
 import { clOrdIdOf, ENTRY_LEG, parseClOrdId } from "../order/identity.ts";
 import { legOf } from "../order/order.ts";
-import { decideReport, type ReportFact } from "../order/reports.ts";
+import {
+  decideReport,
+  type ReportFact,
+  type RestatedFact,
+  type StatusFact,
+} from "../order/reports.ts";
 import { headerOf } from "../order/sending.ts";
 import { planLegs } from "../routing/legs.ts";
 
 export const KEY: OrderKey = { account: "ACC-1", orderId: "ord-1" };
 export const DIGEST = "0123456789abcdef0123456789abcdef";
 export const AT = "2026-03-02T14:30:00.000Z";
+/** So many seconds after AT, below a minute. */
+export const clock = (seconds: number): string =>
+  AT.replace("00.000Z", `${String(seconds).padStart(2, "0")}.000Z`);
 export const VALID_UNTIL = "2026-03-02T15:00:00Z";
 
 export const limitOrder = (change: Partial<OrderRequested> = {}): OrderRequested => ({
@@ -82,12 +90,12 @@ export const NEXT_ID = "b-1";
 export const FIRST = clOrdIdOf("ord-1", "1", 0);
 export const NEXT = clOrdIdOf("ord-1", "1", 1);
 
-type Status = Exclude<ReportFact["execType"], "trade" | "trade_correct" | "trade_cancel">;
+type Status = StatusFact["execType"];
 
 export const says = (
   execType: Status,
-  change: { clOrdId?: string; brokerOrderId?: string; replacedBy?: string } = {},
-): ReportFact => ({ execType, clOrdId: FIRST, brokerOrderId: BROKER_ID, ...change });
+  change: Partial<Omit<StatusFact, "execType">> = {},
+): StatusFact => ({ execType, clOrdId: FIRST, brokerOrderId: BROKER_ID, ...change });
 
 export const fill = (
   execId: string,
@@ -104,13 +112,31 @@ export const fill = (
   ...change,
 });
 
-export const bust = (execRefId: string, execId = `bust-${execRefId}`): ReportFact => ({
+export const bust = (
+  execRefId: string,
+  execId = `bust-${execRefId}`,
+  transactTime = AT,
+): ReportFact => ({
   execType: "trade_cancel",
   clOrdId: FIRST,
   brokerOrderId: BROKER_ID,
   execId,
   execRefId,
+  transactTime,
+});
+
+/** The broker's figures of its order, as it counts from now on. */
+export const restated = (
+  cumQty: string,
+  change: Partial<Omit<RestatedFact, "execType">> = {},
+): RestatedFact => ({
+  execType: "restated",
+  clOrdId: FIRST,
+  brokerOrderId: BROKER_ID,
+  execRestatementReason: "gt_corporate_action",
+  cumQty,
   transactTime: AT,
+  ...change,
 });
 
 export const working = (request: OrderRequested = limitOrder()): Story =>
@@ -122,7 +148,7 @@ export const cancelAsked = (story: Story, requestId = "c-1"): Story =>
 /** @param sent false leaves the replace with the gateway */
 export function replaceAsked(
   story: Story,
-  change: { orderQty?: string; price?: string },
+  change: Partial<Leg["terms"]>,
   requestId = "r-1",
   isSent = true,
 ): Story {

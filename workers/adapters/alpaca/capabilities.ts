@@ -99,10 +99,10 @@ export const table: readonly Row[] = [
     ...stock,
     ...whole,
     ordTypes: ["stop", "stop_limit"],
-    timesInForce: ["day", "gtc", "ioc", "fok"],
+    timesInForce: ["day", "gtc"],
     extendedHours: false,
     changes: ["orderQty", "price", "stopPx", "timeInForce"],
-    source: `${ORDERS}: opg and cls are for market and limit orders`,
+    source: `${ORDERS}: opg and cls are for market and limit orders; ioc and fok are not named`,
   },
   {
     ...stock,

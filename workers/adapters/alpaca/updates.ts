@@ -10,6 +10,7 @@ import type { BrokerReport } from "../../../shared/adapter/adapter.ts";
 import { isPositive } from "../../../shared/domain/decimal.ts";
 import { cancelRefusals, orderRefusals, refusalOf, replaceRefusals } from "./refusals.ts";
 import { readStrategyTrade } from "./strategy.ts";
+import type { StatusFact } from "../../../shared/domain/order/reports.ts";
 import { decimalOf, instantOf, isJson, textOf, type Json } from "./wire.ts";
 
 export type ReadUpdate =
@@ -21,7 +22,7 @@ export type ReadUpdate =
   | { readonly kind: "nothing"; readonly event: string }
   | { readonly kind: "unreadable"; readonly missing: string };
 
-type StateChange = Extract<BrokerReport, { readonly reason?: unknown }>["execType"];
+type StateChange = StatusFact["execType"];
 
 const stateChanges: Readonly<Record<string, StateChange>> = {
   accepted: "pending_new",

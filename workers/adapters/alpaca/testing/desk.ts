@@ -51,6 +51,8 @@ export type Desk = AsyncDisposable & {
   readonly line: (orderId: string) => Promise<string>;
   readonly becomes: (orderId: string, line: string) => Promise<void>;
   readonly types: (orderId: string) => Promise<readonly string[]>;
+  /** Words of the venue that nobody could explain, of all orders. */
+  readonly unexplained: () => Promise<readonly string[]>;
   readonly sweep: () => Promise<void>;
   /** Another process takes over, which remembers nothing. */
   readonly restart: () => Promise<void>;
@@ -64,7 +66,7 @@ export async function openDesk(servers: TestServers): Promise<Desk> {
   const venue = await startVenue({ rateLimit: 0, partialShare: 0, tickMs: 5, ackMs: 1 });
   const router = await openTestWorker(servers, "router");
   const worker = await openTestWorker(servers, "alpaca");
-  let orders = 0;
+  const placed: string[] = [];
   let requests = 0;
 
   async function startPool(): Promise<Pool> {
@@ -86,8 +88,12 @@ export async function openDesk(servers: TestServers): Promise<Desk> {
     const listening = new Promise<void>((connected) => {
       void session.listen(
         {
-          report: async (report) => void (await observer.report(report)),
-          order: async (order) => void (await observer.order(order)),
+          report: async (report) => {
+            await observer.report(report);
+          },
+          order: async (order) => {
+            await observer.order(order);
+          },
           connected,
           disconnected: () => undefined,
         },
@@ -104,7 +110,9 @@ export async function openDesk(servers: TestServers): Promise<Desk> {
           await eventually(async () => (await handle(delivery)).kind === "done", leg.action);
         }
       },
-      sweep: async () => void (await sweep(own, adapter, observer, {})),
+      async sweep() {
+        await sweep(own, adapter, observer, {});
+      },
       async stop() {
         stop.abort();
         await session[Symbol.asyncDispose]();
@@ -134,9 +142,8 @@ export async function openDesk(servers: TestServers): Promise<Desk> {
       fetch(`${venue.url}/_venue/${path}`, { method: "POST", body: JSON.stringify(body) }),
 
     async place(change) {
-      orders += 1;
       const request: OrderRequested = {
-        orderId: `ord-${desks}-${orders}`,
+        orderId: `ord-${desks}-${placed.length + 1}`,
         account,
         instrument: { symbol: "AAPL" },
         side: "buy",
@@ -148,6 +155,7 @@ export async function openDesk(servers: TestServers): Promise<Desk> {
         ...change,
       };
       const { orderId } = request;
+      placed.push(orderId);
       const digest = digestOf(request);
       const state = await decide(orderId, (known) =>
         decideNewOrder(request, digest, known, routes, NOW),
@@ -201,6 +209,10 @@ export async function openDesk(servers: TestServers): Promise<Desk> {
       (await router.orderLog.read({ account, orderId })).map(({ event }) =>
         "legId" in event ? `${event.type} ${event.legId}` : event.type,
       ),
+    async unexplained() {
+      const all = await Promise.all(placed.map((orderId) => desk.types(orderId)));
+      return all.flat().filter((type) => type.startsWith("unexplained"));
+    },
     sweep: () => pool.sweep(),
 
     async restart() {
