@@ -1,10 +1,12 @@
 /** The tradable universe: what may be ordered, and how each symbol is priced by default. */
-import { nano, times, type Money, type Nano } from "../tape/decimal.ts";
+import { nano, NANO, times, type Money, type Nano } from "../tape/decimal.ts";
 import type { ProfileName } from "../tape/calibration.ts";
 import { namedUuid } from "./ids.ts";
-import { optionAsset, readOptionSymbol, type OptionContract } from "./option-contracts.ts";
+import { readOptionSymbol, type SymbolParts } from "./option-symbol.ts";
 
 export type AssetClass = "us_equity" | "us_option" | "crypto" | "ipo";
+
+export type OptionContract = Omit<SymbolParts, "root"> & { readonly underlying: Asset };
 
 export type Asset = {
   readonly id: string;
@@ -134,6 +136,23 @@ const COINS: readonly Asset[] = [
 export function assetFromTape(symbol: string, start: Nano): Asset {
   const base = stock([symbol, "NYSE", `${symbol} (tape)`, "1", "one_tick", 0]);
   return { ...base, pricing: { ...base.pricing, start } };
+}
+
+function optionAsset(symbol: string, option: OptionContract): Asset {
+  const { underlying, right, strike, expiration } = option;
+  const dollars = (strike / NANO).toString();
+  return {
+    ...underlying,
+    id: namedUuid(symbol),
+    class: "us_option",
+    symbol,
+    name: `${underlying.symbol} ${expiration} ${dollars} ${right === "call" ? "Call" : "Put"}`,
+    marginable: false,
+    shortable: false,
+    fractionable: false,
+    option,
+    multiplier: 100n,
+  };
 }
 
 export class AssetList {

@@ -23,13 +23,13 @@ import { newYork } from "./new-york.ts";
 import { checkOption, optionNeed } from "./option-checks.ts";
 import { refusals, type Refusal } from "./refusals.ts";
 import type { Session } from "./session.ts";
-import type { Settings } from "./settings.ts";
+import type { Rules } from "./rules.ts";
 import type { Market } from "./market.ts";
 
 export type CheckContext = {
   readonly market: Market;
   readonly session: Session;
-  readonly settings: Settings;
+  readonly rules: Rules;
   readonly faults: Faults;
 };
 
@@ -56,6 +56,8 @@ export function checkEntry(
   if (refusal !== undefined) return { refusal };
   const position = account.positions.get(terms.asset);
   const intent = intentOf(terms, position);
+  if (account.liquidationOnly && intent.endsWith("to_open"))
+    return { refusal: refusals.liquidationOnly() };
   if (terms.statedIntent !== undefined && terms.statedIntent !== intent)
     return { refusal: refusals.intentMismatch(intent, terms.statedIntent) };
   const unsuitable = checkOption(account, { ...terms, positionIntent: intent }, context.session);
@@ -70,10 +72,10 @@ export function checkEntry(
 function checkWash(
   account: Account,
   terms: Terms,
-  { settings, faults }: CheckContext,
+  { rules, faults }: CheckContext,
   exempt: boolean,
 ): Refusal | undefined {
-  if (settings.wash_trades === "allow") return undefined;
+  if (rules.wash_trades === "allow") return undefined;
   const refusal = account.exposure.get(terms.asset)?.washTrade(terms, exempt);
   if (refusal === undefined) return undefined;
   const variant = faults.fires("wash_code", { account: account.spec.key });

@@ -13,7 +13,7 @@ import type { Lifecycle } from "./lifecycle.ts";
 import type { Market } from "./market.ts";
 import { forceExecution, forceOrder } from "./order-control.ts";
 import type { Session } from "./session.ts";
-import { change, type Settings } from "./settings.ts";
+import { change, type Rules } from "./rules.ts";
 import { fieldText } from "./request.ts";
 import type { TradeUpdates } from "./stream.ts";
 
@@ -23,7 +23,7 @@ export type ControlContext = {
   readonly market: Market;
   readonly session: Session;
   readonly lifecycle: Lifecycle;
-  readonly settings: Settings;
+  readonly rules: Rules;
   readonly faults: Faults;
   readonly updates: TradeUpdates;
 };
@@ -58,8 +58,8 @@ export class Control {
       "POST streams": (input) => this.#streams(input),
       "POST accounts": (input) => this.#account(input),
       "POST assets": (input) => this.#asset(input),
-      "GET settings": () => json(context.settings),
-      "POST settings": (input) => this.#changeSettings(input),
+      "GET rules": () => json(context.rules),
+      "POST rules": (input) => this.#changeRules(input),
     };
   }
 
@@ -212,9 +212,10 @@ export class Control {
     const account = this.#context.accounts.named(String(body["account"]));
     if (account === undefined)
       return problem("account: expected a key, id or number of this venue", 404);
-    const { trading_blocked: blocked } = body;
+    const { trading_blocked: blocked, liquidation_only: liquidating } = body;
     const cash = fieldText(body, "cash");
     if (blocked !== undefined) account.tradingBlocked = blocked === true;
+    if (liquidating !== undefined) account.liquidationOnly = liquidating === true;
     if (cash !== undefined) {
       const amount = parseScaled(cash, MONEY_DP);
       if (amount === undefined) return problem("cash: expected a decimal");
@@ -240,8 +241,8 @@ export class Control {
     });
   }
 
-  #changeSettings({ body }: Input): Answer {
-    const wrong = change(this.#context.settings, body);
-    return wrong === undefined ? json(this.#context.settings) : problem(wrong);
+  #changeRules({ body }: Input): Answer {
+    const wrong = change(this.#context.rules, body);
+    return wrong === undefined ? json(this.#context.rules) : problem(wrong);
   }
 }

@@ -7,13 +7,13 @@
 import { nano, type Nano } from "../tape/decimal.ts";
 import type { Faults } from "./faults.ts";
 import { uuid } from "./ids.ts";
-import { rebook } from "./ledger.ts";
-import type { Lifecycle } from "./lifecycle.ts";
+import { holdAgain, rebook } from "./ledger.ts";
+import type { Desk } from "./desk.ts";
 import type { Execution, Order } from "./model.ts";
 
-export function bust(lifecycle: Lifecycle, order: Order, execution: Execution): string {
+export function bust(desk: Desk, order: Order, execution: Execution): string {
   const { qty, price } = execution;
-  return correct(lifecycle, order, execution, { qty: -qty, price });
+  return correct(desk, order, execution, { qty: -qty, price });
 }
 
 /**
@@ -21,22 +21,21 @@ export function bust(lifecycle: Lifecycle, order: Order, execution: Execution): 
  * @returns the id of the event that says so
  */
 export function correct(
-  lifecycle: Lifecycle,
+  desk: Desk,
   order: Order,
   execution: Execution,
   told: { readonly qty: Nano; readonly price: Nano },
 ): string {
-  const atUs = lifecycle.session.clock.now();
+  const atUs = desk.session.clock.now();
   const id = uuid();
   const stands = told.qty > 0n ? { id, ...told, atUs } : undefined;
   const positionQty = rebook(order, execution, stands);
   order.updatedUs = atUs;
   const { leavesQty } = order;
-  if (order.isOpen && leavesQty !== undefined)
-    lifecycle.replacements.holdAgain(order, leavesQty, order.holdPrice);
+  if (order.isOpen && leavesQty !== undefined) holdAgain(order, leavesQty, order.holdPrice);
   const event = stands === undefined ? "trade_bust" : "trade_correct";
   const correction = { kind: "correction", id, previousId: execution.id, atUs } as const;
-  lifecycle.tell(order, event, { ...correction, ...told, positionQty });
+  desk.tell(order, event, { ...correction, ...told, positionQty });
   return id;
 }
 
@@ -44,19 +43,19 @@ const CENT = nano("0.01");
 const DEFAULT_MS = 50;
 
 /** An execution may be busted or corrected by a knob, some time after it was told. */
-export function correctAtRandom(lifecycle: Lifecycle, faults: Faults, execution: Execution): void {
+export function correctAtRandom(desk: Desk, faults: Faults, execution: Execution): void {
   const { order, qty, price } = execution;
   const stands = (): boolean => order.executions.includes(execution);
-  const busted = lifecycle.fires("bust_trade", order);
+  const busted = desk.fires("bust_trade", order);
   if (busted !== undefined) {
-    lifecycle.later(faults.delayMs(busted, DEFAULT_MS), () => {
-      if (stands()) bust(lifecycle, order, execution);
+    desk.later(faults.delayMs(busted, DEFAULT_MS), () => {
+      if (stands()) bust(desk, order, execution);
     });
     return;
   }
-  const corrected = lifecycle.fires("correct_trade", order);
+  const corrected = desk.fires("correct_trade", order);
   if (corrected === undefined) return;
-  lifecycle.later(faults.delayMs(corrected, DEFAULT_MS), () => {
-    if (stands()) correct(lifecycle, order, execution, { qty, price: price + CENT });
+  desk.later(faults.delayMs(corrected, DEFAULT_MS), () => {
+    if (stands()) correct(desk, order, execution, { qty, price: price + CENT });
   });
 }

@@ -1,7 +1,8 @@
 /** From a request that is well-formed to an order in the books, by order class. */
-import type { OrdersContext } from "./orders-api.ts";
-import { checkEntry } from "./checks.ts";
-import { checkDistances } from "./exit-request.ts";
+import type { AssetList } from "./assets.ts";
+import { checkEntry, type CheckContext } from "./checks.ts";
+import { checkDistances, type ExitsRequest } from "./exit-request.ts";
+import type { Lifecycle } from "./lifecycle.ts";
 import type { Account, Group, Order } from "./model.ts";
 import type { OrderRequest } from "./order-request.ts";
 import { refusals, type Refusal } from "./refusals.ts";
@@ -9,6 +10,11 @@ import type { Result } from "./request.ts";
 import { checkStrategy } from "./strategy-checks.ts";
 import { attachLegs } from "./strategy-legs.ts";
 import type { PositionIntent } from "./terms.ts";
+
+export type OrdersContext = CheckContext & {
+  readonly assets: AssetList;
+  readonly lifecycle: Lifecycle;
+};
 
 export function enterRequest(
   account: Account,
@@ -38,12 +44,10 @@ export function enterRequest(
   }
 }
 
-type WithExits = Extract<OrderRequest, { kind: "exits" }>;
-
 function enterWithExits(
   account: Account,
   clientOrderId: string | undefined,
-  request: WithExits,
+  request: ExitsRequest,
   context: OrdersContext,
 ): Result<Order> {
   const { lifecycle, market } = context;
@@ -71,7 +75,7 @@ function enterWithExits(
 }
 
 /** An oco leaves a position that exists; the others enter one. */
-function checkDirection({ orderClass }: WithExits, intent: PositionIntent): Refusal | undefined {
+function checkDirection({ orderClass }: ExitsRequest, intent: PositionIntent): Refusal | undefined {
   const closes = intent.endsWith("to_close");
   if (orderClass === "oco") return closes ? undefined : refusals.mustBeExit();
   return closes ? refusals.mustBeEntry(orderClass) : undefined;

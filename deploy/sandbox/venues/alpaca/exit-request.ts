@@ -4,16 +4,23 @@
  */
 import { NANO, nanoText, NANO_DP, type Nano } from "../tape/decimal.ts";
 import type { AssetList } from "./assets.ts";
-import type { OrderRequest } from "./order-request.ts";
 import { refusals, type Refusal } from "./refusals.ts";
 import { positive, readTerms, subPenny, type Body, type Result } from "./request.ts";
-import type { Settings } from "./settings.ts";
+import type { Rules } from "./rules.ts";
 import { isFractional, opposite, type OrderClass, type Terms } from "./terms.ts";
 
 export type ExitClass = Extract<OrderClass, "bracket" | "oco" | "oto">;
 
 const EXIT_CLASSES: ReadonlySet<unknown> = new Set<ExitClass>(["bracket", "oco", "oto"]);
 export const isExitClass = (value: unknown): value is ExitClass => EXIT_CLASSES.has(value);
+
+export type ExitsRequest = {
+  readonly kind: "exits";
+  readonly orderClass: ExitClass;
+  /** The entry; of an oco the take-profit. */
+  readonly terms: Terms;
+  readonly exits: readonly Terms[];
+};
 
 type ExitPrices = {
   readonly takeProfit: Nano | undefined;
@@ -25,8 +32,8 @@ export function readExits(
   body: Body,
   orderClass: ExitClass,
   assets: AssetList,
-  settings: Settings,
-): Result<OrderRequest> {
+  rules: Rules,
+): Result<ExitsRequest> {
   const prices = readPrices(body);
   if ("refusal" in prices) return prices;
   const { takeProfit, stop, stopLimit } = prices.value;
@@ -35,7 +42,7 @@ export function readExits(
   const oco = orderClass === "oco";
   const own = oco ? { ...body, limit_price: nanoText(takeProfit ?? 0n) } : body;
   if (oco && body["type"] !== "limit") return { refusal: refusals.ocoType() };
-  const read = readTerms(own, assets, settings);
+  const read = readTerms(own, assets, rules);
   if ("refusal" in read) return read;
   const terms = read.value;
   const refusal =
@@ -113,10 +120,7 @@ const CENT = NANO / 100n;
  *
  * @param market what the entry would trade at now, for an entry without a limit
  */
-export function checkDistances(
-  { terms, exits }: Extract<OrderRequest, { kind: "exits" }>,
-  market: Nano,
-): Refusal | undefined {
+export function checkDistances({ terms, exits }: ExitsRequest, market: Nano): Refusal | undefined {
   const base = terms.limitPrice ?? market;
   const text = nanoText(base);
   for (const { side, limitPrice, stopPrice } of exits) {

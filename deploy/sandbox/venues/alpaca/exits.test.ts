@@ -39,8 +39,8 @@ const cancel = async (id: unknown): Promise<number> =>
   (await client.call("DELETE", `/v2/orders/${String(id)}`)).status;
 const quote = (bid: string, ask: string): Promise<Json> =>
   client.venue("quotes", { ...QUOTE, bid, ask });
-const own = async (qty: string): Promise<void> =>
-  void (await client.reaches((await client.accepted({ qty }))["id"], "filled"));
+const own = async (qty: string): Promise<Json> =>
+  client.reaches((await client.accepted({ qty }))["id"], "filled");
 
 describe("a bracket", () => {
   it("answers with legs that have ids of their own and are held", async () => {

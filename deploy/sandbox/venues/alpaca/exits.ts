@@ -10,14 +10,14 @@
  * forum.alpaca.markets/t/3697; that its cancel may go untold: github.com/alpacahq/alpaca-py#198.
  */
 import { holdFor } from "./ledger.ts";
-import type { Ending, Lifecycle } from "./lifecycle.ts";
+import type { Desk, Ending } from "./desk.ts";
 import { exitsOf, type Group, type Order } from "./model.ts";
 
 export class Exits {
-  readonly #lifecycle: Lifecycle;
+  readonly #desk: Desk;
 
-  constructor(lifecycle: Lifecycle) {
-    this.#lifecycle = lifecycle;
+  constructor(desk: Desk) {
+    this.#desk = desk;
   }
 
   /** The take-profit of an oco is at the market: its stop-loss watches from now on. */
@@ -40,12 +40,12 @@ export class Exits {
   triggered(order: Order): void {
     const group = groupOf(order);
     if (group === undefined) return;
-    for (const sibling of openSiblings(order)) this.#lifecycle.end(sibling, "canceled");
+    for (const sibling of openSiblings(order)) this.#desk.end(sibling, "canceled");
     if (order.heldShares === 0n) holdFor(order, order.leavesQty ?? 0n, order.terms.stopPrice ?? 0n);
     if (order.statusBefore === "held") order.statusBefore = "new";
     if (order.status !== "held") return;
     order.status = "new";
-    this.#lifecycle.tell(order, "new");
+    this.#desk.tell(order, "new");
   }
 
   ended(order: Order, status: Ending): void {
@@ -54,18 +54,17 @@ export class Exits {
     const exits = exitsOf(group);
     if (exits.includes(order)) this.#endSiblings(order, status);
     else if (status === "filled") this.#arm(group);
-    else for (const exit of exits) if (exit.isOpen) this.#lifecycle.end(exit, "canceled");
+    else for (const exit of exits) if (exit.isOpen) this.#desk.end(exit, "canceled");
   }
 
   #endSiblings(order: Order, status: Ending): void {
-    const lifecycle = this.#lifecycle;
+    const desk = this.#desk;
     for (const sibling of openSiblings(order)) {
       // The stop that has been reached is why this order ended.
       if (sibling.triggered) continue;
-      const untold =
-        status === "filled" && lifecycle.fires("lost_leg_cancel", sibling) !== undefined;
-      if (untold) lifecycle.endUntold(sibling, "canceled");
-      else lifecycle.end(sibling, status === "expired" ? "expired" : "canceled");
+      const untold = status === "filled" && desk.fires("lost_leg_cancel", sibling) !== undefined;
+      if (untold) desk.endUntold(sibling, "canceled");
+      else desk.end(sibling, status === "expired" ? "expired" : "canceled");
     }
   }
 
@@ -77,14 +76,14 @@ export class Exits {
       holdFor(first, first.leavesQty ?? 0n, first.terms.limitPrice ?? first.terms.stopPrice ?? 0n);
       if (first.status === "held") first.status = "pending_new";
       if (first.statusBefore === "held") first.statusBefore = "new";
-      this.#lifecycle.acknowledge(first);
+      this.#desk.acknowledge(first);
     }
     if (second?.isOpen === true) this.#watch(second);
   }
 
   #watch(leg: Order): void {
     leg.dormant = false;
-    this.#lifecycle.toMarket(leg);
+    this.#desk.toMarket(leg);
   }
 }
 

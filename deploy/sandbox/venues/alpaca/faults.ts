@@ -115,9 +115,14 @@ export class Faults {
     return Object.fromEntries(rows) as Record<string, object>;
   }
 
+  /** Nothing is set: the usual case, on the hottest path of the venue. */
+  get idle(): boolean {
+    return this.#states.size === 0;
+  }
+
   /** One chance for the knob to fire: its setting if it does. */
   fires(name: KnobName, chance: Chance): KnobSetting | undefined {
-    if (this.#states.size === 0) return undefined;
+    if (this.idle) return undefined;
     const state = this.#states.get(name);
     if (state === undefined || state.left <= 0 || !applies(state.setting, chance)) return undefined;
     const { probability } = state.setting;

@@ -62,6 +62,24 @@ export function releaseMoney(order: Order, money: Money): void {
   order.account.reserved -= freed;
 }
 
+/** An order with other terms holds what those need. @param qty what is left to trade */
+export function holdAgain(order: Order, qty: Nano, holdPrice: Nano): void {
+  if (order.status === "held" || order.dormant) return;
+  if (order.isStrategy) {
+    for (const leg of order.legs) {
+      leg.terms = { ...leg.terms, qty: qty * (leg.ratio ?? 1n) };
+      leg.wireText = undefined;
+      release(leg);
+      holdFor(leg, leg.terms.qty ?? 0n, 0n);
+    }
+    release(order);
+    hold(order, { shares: 0n, holdPrice, money: valueOf(order.asset, holdPrice, qty) });
+    return;
+  }
+  release(order);
+  holdFor(order, qty, holdPrice);
+}
+
 /** What is left to trade at a price; an order in dollars buys what is left of them. */
 export function openQty(order: Order, price: Nano): Nano {
   const { qty, notional } = order.terms;

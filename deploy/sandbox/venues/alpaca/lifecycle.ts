@@ -8,11 +8,12 @@
 import { NANO, times, type Nano } from "../tape/decimal.ts";
 import { collarOf } from "./collar.ts";
 import { correctAtRandom } from "./corrections.ts";
+import type { Desk, Ending, EventName, Publish } from "./desk.ts";
 import { DueQueue } from "./due-queue.ts";
 import { Exits } from "./exits.ts";
 import type { Chance, Faults, KnobName } from "./faults.ts";
 import { uuid } from "./ids.ts";
-import { book, hold, openQty, release, releaseMoney, type Need } from "./ledger.ts";
+import { book, hold, holdAgain, openQty, release, releaseMoney, type Need } from "./ledger.ts";
 import type { Market } from "./market.ts";
 import { type Account, Order, type Execution, type Told } from "./model.ts";
 import { dateText, dayNumber, fromNewYork, newYork } from "./new-york.ts";
@@ -20,40 +21,29 @@ import { parkAtRandom } from "./parking.ts";
 import { refusals, type Refusal } from "./refusals.ts";
 import { Replacements } from "./replacements.ts";
 import type { Session } from "./session.ts";
-import type { Settings } from "./settings.ts";
+import type { Rules } from "./rules.ts";
 import { netOf } from "./strategy-book.ts";
-import { PARKED, type OrderStatus, type ParkedStatus, type Terms } from "./terms.ts";
+import { PARKED, type ParkedStatus, type Terms } from "./terms.ts";
 
-export type EventName =
-  | OrderStatus
-  | "fill"
-  | "partial_fill"
-  | "order_cancel_rejected"
-  | "order_replace_rejected"
-  | "restated"
-  | "trade_bust"
-  | "trade_correct";
-
-export type Publish = (order: Order, event: EventName, told?: Told) => void;
-export type Ending = "filled" | "canceled" | "expired" | "replaced" | "rejected";
+export type { EventName, Publish } from "./desk.ts";
 
 export type LifecycleContext = {
   readonly market: Market;
   readonly session: Session;
   readonly faults: Faults;
   readonly publish: Publish;
-  readonly settings: Settings;
+  readonly rules: Rules;
   readonly ackMs: number;
 };
 
 const GTC_DAYS = 90;
 const GTC_SWEEP_MINUTE = 975;
 
-export class Lifecycle {
+export class Lifecycle implements Desk {
   readonly orders = new Map<string, Order>();
   readonly market: Market;
   readonly session: Session;
-  readonly settings: Settings;
+  readonly rules: Rules;
   readonly #faults: Faults;
   readonly #publish: Publish;
   readonly #exits: Exits;
@@ -62,10 +52,10 @@ export class Lifecycle {
   readonly #cancels: DueQueue<Order>;
   readonly #timers = new Set<NodeJS.Timeout>();
 
-  constructor({ market, session, faults, publish, settings, ackMs }: LifecycleContext) {
+  constructor({ market, session, faults, publish, rules, ackMs }: LifecycleContext) {
     this.market = market;
     this.session = session;
-    this.settings = settings;
+    this.rules = rules;
     this.#faults = faults;
     this.#publish = publish;
     this.#exits = new Exits(this);
@@ -192,7 +182,7 @@ export class Lifecycle {
     if (tif === "cls" || tif === "opg" || asset.class === "ipo") return;
     if (!order.isOpen || order.dormant || order.working || PARKED.has(order.status)) return;
     if (this.#tradesNow(order.terms)) {
-      if (!order.isStrategy && this.settings.collars === "on") {
+      if (!order.isStrategy && this.rules.collars === "on") {
         order.collar ??= collarOf(order.terms, this.market.quote(asset));
       }
       this.market.enter(order);
@@ -344,7 +334,7 @@ export class Lifecycle {
     order.terms = { ...order.terms, ...terms };
     order.wireText = undefined;
     this.#stamp(order);
-    this.replacements.holdAgain(order, order.leavesQty ?? 0n, terms.limitPrice ?? holdPrice);
+    holdAgain(order, order.leavesQty ?? 0n, terms.limitPrice ?? holdPrice);
     this.tell(order, "restated");
     this.toMarket(order);
   }
@@ -354,7 +344,7 @@ export class Lifecycle {
   }
 
   fires(knob: KnobName, order: Order): ReturnType<Faults["fires"]> {
-    return this.#faults.fires(knob, chanceOf(order));
+    return this.#faults.idle ? undefined : this.#faults.fires(knob, chanceOf(order));
   }
 
   /** Stuck for the knob's `ms`, or without one for good. */
@@ -373,7 +363,7 @@ export class Lifecycle {
   }
 }
 
-export const chanceOf = (order: Order): Chance => ({
+const chanceOf = (order: Order): Chance => ({
   account: order.account.spec.key,
   clientOrderId: order.clientOrderId,
 });

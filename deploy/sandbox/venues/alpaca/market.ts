@@ -5,7 +5,7 @@ import type { Quote, QuoteSource } from "../tape/quote.ts";
 import { assetFromTape, STRATEGY, type Asset, type AssetList } from "./assets.ts";
 import { Book, type BookEvents, type PartialFills } from "./matching.ts";
 import type { Order } from "./model.ts";
-import { optionQuotes } from "./option-contracts.ts";
+import { optionQuotes } from "./option-quotes.ts";
 import { StrategyBook, type StrategyEvents } from "./strategy-book.ts";
 
 type Listing = {

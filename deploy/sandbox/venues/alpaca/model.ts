@@ -283,6 +283,8 @@ export class Account {
   lastMaintenance: Money = 0n;
   lastGross: Money = 0n;
   tradingBlocked = false;
+  /** Restricted to closing what it holds. */
+  liquidationOnly = false;
   configurations: Configurations = {
     disable_overnight_trading: false,
     fractional_trading: true,

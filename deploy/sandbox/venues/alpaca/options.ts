@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { readAccountSpecs } from "./accounts.ts";
 import type { KnobSetting } from "./faults.ts";
 import { SESSION_MODES } from "./session.ts";
-import { SETTINGS } from "./settings.ts";
+import { RULES } from "./rules.ts";
 import { DEFAULTS, type VenueOptions } from "./venue.ts";
 
 const FLAGS = {
@@ -66,10 +66,10 @@ export function readOptions(args: readonly string[]): VenueOptions {
     partialShare: number("partial-share", DEFAULTS.partialShare, 0),
     rateLimit: number("rate-limit", DEFAULTS.rateLimit, 0),
     frames: oneOf("frames", ["binary", "text"], DEFAULTS.frames),
-    washTrades: oneOf("wash-trades", SETTINGS.wash_trades, DEFAULTS.washTrades),
-    replaceQty: oneOf("replace-qty", SETTINGS.replace_qty, DEFAULTS.replaceQty),
-    collars: oneOf("collars", SETTINGS.collars, DEFAULTS.collars),
-    notionalOrders: oneOf("notional-orders", SETTINGS.notional_orders, DEFAULTS.notionalOrders),
+    washTrades: oneOf("wash-trades", RULES.wash_trades, DEFAULTS.washTrades),
+    replaceQty: oneOf("replace-qty", RULES.replace_qty, DEFAULTS.replaceQty),
+    collars: oneOf("collars", RULES.collars, DEFAULTS.collars),
+    notionalOrders: oneOf("notional-orders", RULES.notional_orders, DEFAULTS.notionalOrders),
     granularityUs: number("stamp-granularity-us", DEFAULTS.granularityUs, 1),
     faults:
       values.faults === undefined

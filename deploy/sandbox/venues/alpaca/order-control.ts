@@ -1,13 +1,19 @@
 /** `/_venue/orders/ID` and `/_venue/executions/ID`: what an operator makes the market do to one order. */
 import { NANO_DP, parseScaled, type Nano } from "../tape/decimal.ts";
-import type { ControlContext } from "./control.ts";
+import type { Accounts } from "./accounts.ts";
 import { bust, correct } from "./corrections.ts";
 import { json, problem, type Answer } from "./http.ts";
+import type { Lifecycle } from "./lifecycle.ts";
+import type { Market } from "./market.ts";
 import type { Execution, Order } from "./model.ts";
 import { fieldText, type Body } from "./request.ts";
 import { PARKED, type OrderStatus, type ParkedStatus, type Terms } from "./terms.ts";
 
-type Context = Pick<ControlContext, "accounts" | "lifecycle" | "market">;
+type Context = {
+  readonly accounts: Accounts;
+  readonly lifecycle: Lifecycle;
+  readonly market: Market;
+};
 /** @returns what is wrong with the wish, if anything */
 type Action = (context: Context, order: Order, body: Body) => string | undefined;
 
@@ -65,6 +71,7 @@ function acknowledge({ lifecycle }: Context, order: Order): string | undefined {
 const isParked = (status: unknown): status is ParkedStatus => PARKED.has(status as OrderStatus);
 
 function park({ lifecycle }: Context, order: Order, { status }: Body): string | undefined {
+  if (order.status === "held") return "the order is held";
   if (!isParked(status)) return `status: expected one of ${[...PARKED].join(", ")}`;
   lifecycle.park(order, status);
   return undefined;

@@ -1,40 +1,31 @@
 /** What a request to enter an order asks for, by order class. */
 import { readAdvanced } from "./advanced.ts";
 import type { AssetList } from "./assets.ts";
-import { isExitClass, readExits, type ExitClass } from "./exit-request.ts";
+import { isExitClass, readExits, type ExitsRequest } from "./exit-request.ts";
 import { refusals } from "./refusals.ts";
 import { readTerms, type Body, type Result } from "./request.ts";
-import type { Settings } from "./settings.ts";
-import type { LegSpec } from "./strategy-legs.ts";
-import { readStrategy } from "./strategy-request.ts";
+import type { Rules } from "./rules.ts";
+import { readStrategy, type StrategyRequest } from "./strategy-request.ts";
 import type { Terms } from "./terms.ts";
 
 export type OrderRequest =
-  | { readonly kind: "simple"; readonly terms: Terms }
-  | {
-      readonly kind: "exits";
-      readonly orderClass: ExitClass;
-      /** The entry; of an oco the take-profit. */
-      readonly terms: Terms;
-      readonly exits: readonly Terms[];
-    }
-  | { readonly kind: "strategy"; readonly terms: Terms; readonly legs: readonly LegSpec[] };
+  { readonly kind: "simple"; readonly terms: Terms } | ExitsRequest | StrategyRequest;
 
 export type RequestContext = {
   readonly assets: AssetList;
-  readonly settings: Settings;
+  readonly rules: Rules;
   /** Whether the account may send advanced instructions. */
   readonly elite: boolean;
 };
 
 export function readOrder(body: Body, context: RequestContext): Result<OrderRequest> {
-  const { assets, settings } = context;
+  const { assets, rules } = context;
   const orderClass = body["order_class"] ?? "";
   if (orderClass === "mleg") return readStrategy(body, assets);
-  if (isExitClass(orderClass)) return readExits(body, orderClass, assets, settings);
+  if (isExitClass(orderClass)) return readExits(body, orderClass, assets, rules);
   if (orderClass !== "" && orderClass !== "simple")
     return { refusal: refusals.invalidValue("order_class") };
-  const terms = readTerms(body, assets, settings);
+  const terms = readTerms(body, assets, rules);
   if ("refusal" in terms) return terms;
   const advanced = readAdvanced(body, terms.value, context.elite);
   if ("refusal" in advanced) return advanced;

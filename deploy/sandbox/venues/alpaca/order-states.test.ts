@@ -147,7 +147,7 @@ describe("a replacement", () => {
     ["fresh", "8"],
     ["total", "3"],
   ])("of a partly filled order means %s: %s are left", async (replace_qty, left) => {
-    await client.venue("settings", { replace_qty });
+    await client.venue("rules", { replace_qty });
     await knob("partial_beats_replace");
     const id = await working();
     const fresh = (await replace(id, { qty: "8" })).body as Json;
@@ -324,7 +324,7 @@ describe("a collar", () => {
   });
 
   it("may be taken off", async () => {
-    await client.venue("settings", { collars: "off" });
+    await client.venue("rules", { collars: "off" });
     const { id } = await client.accepted({ type: "stop", stop_price: "101.00" });
     await client.reaches(id, "new");
     await client.venue("quotes", { ...QUOTE, bid: "120.00", ask: "120.10", last: "120.00" });
@@ -426,17 +426,17 @@ describe("an order in dollars", () => {
     ["market_nine_decimals", { notional: "10.00", type: "limit", limit_price: "99.00" }, 422],
     ["market_and_limit_cents", { notional: "10.123" }, 422],
     ["market_and_limit_cents", { notional: "10.12", type: "limit", limit_price: "99.00" }, 200],
-  ])("is judged by the setting %s", async (notional_orders, terms, status) => {
-    await client.venue("settings", { notional_orders });
+  ])("is judged by the rule %s", async (notional_orders, terms, status) => {
+    await client.venue("rules", { notional_orders });
     expect((await client.order({ qty: undefined, ...terms })).status).toBe(status);
   });
 });
 
-describe("a setting", () => {
+describe("a rule", () => {
   it.each<[Json, string]>([
     [{ replace_qty: "half" }, "replace_qty: expected one of fresh, total"],
-    [{ gravity: "on" }, 'unknown setting "gravity"'],
+    [{ gravity: "on" }, 'unknown rule "gravity"'],
   ])("%j is refused", async (wish, message) => {
-    expect(await client.venue("settings", wish)).toEqual({ message });
+    expect(await client.venue("rules", wish)).toEqual({ message });
   });
 });

@@ -1,11 +1,9 @@
 /** POST, GET, PATCH and DELETE of /v2/orders. */
-import type { AssetList } from "./assets.ts";
-import { checkEntry, type CheckContext } from "./checks.ts";
-import { enterRequest } from "./entering.ts";
+import { checkEntry } from "./checks.ts";
+import { enterRequest, type OrdersContext } from "./entering.ts";
 import { json, jsonText, noContent, refused, type Answer, type ApiRequest } from "./http.ts";
 import { isUuid } from "./ids.ts";
 import { NOTHING, type Need } from "./ledger.ts";
-import type { Lifecycle } from "./lifecycle.ts";
 import { isNested, readListQuery } from "./list-query.ts";
 import type { Account, Order } from "./model.ts";
 import { readOrder } from "./order-request.ts";
@@ -15,11 +13,6 @@ import { checkReplaceable, replacementTerms } from "./replacement-request.ts";
 import { checkClientOrderId, fieldText, type Body, type Result } from "./request.ts";
 import { checkStrategy } from "./strategy-checks.ts";
 import type { Terms } from "./terms.ts";
-
-export type OrdersContext = CheckContext & {
-  readonly assets: AssetList;
-  readonly lifecycle: Lifecycle;
-};
 
 export class OrdersApi {
   readonly #context: OrdersContext;
@@ -31,8 +24,8 @@ export class OrdersApi {
   create({ account, body }: ApiRequest): Answer {
     const id = checkClientOrderId(body);
     if ("refusal" in id) return refused(id.refusal);
-    const { assets, settings } = this.#context;
-    const read = readOrder(body, { assets, settings, elite: account.spec.elite ?? false });
+    const { assets, rules } = this.#context;
+    const read = readOrder(body, { assets, rules, elite: account.spec.elite ?? false });
     if ("refusal" in read) return this.#refuse(account, id.value, read.refusal);
     const repeated = this.#repeated(account, id.value);
     if (repeated !== undefined) return refused(repeated);
@@ -112,7 +105,9 @@ export class OrdersApi {
   }
 
   cancelAll({ account }: ApiRequest): Answer {
-    const rows = [...account.open].map((order) => {
+    // A leg of a strategy ends with its head.
+    const open = [...account.open].filter(({ ratio }) => ratio === undefined);
+    const rows = open.map((order) => {
       const refusal = this.#context.lifecycle.requestCancel(order);
       return refusal === undefined
         ? { id: order.id, status: 200 }
@@ -145,7 +140,7 @@ export class OrdersApi {
   ): Result<{ readonly terms: Terms; readonly need: Need }> {
     const forbidden = checkReplaceable(old);
     if (forbidden !== undefined) return { refusal: forbidden };
-    const terms = replacementTerms(old, body, this.#context.settings);
+    const terms = replacementTerms(old, body, this.#context.rules);
     if ("refusal" in terms) return terms;
     const { value } = terms;
     // A held exit holds nothing yet, and has nothing to be checked but its form.

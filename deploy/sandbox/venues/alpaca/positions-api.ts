@@ -3,7 +3,7 @@ import { absolute, NANO_DP, parseScaled, type Nano } from "../tape/decimal.ts";
 import type { Position } from "./model.ts";
 import { checkEntry } from "./checks.ts";
 import { json, refused, type Answer, type ApiRequest } from "./http.ts";
-import type { OrdersContext } from "./orders-api.ts";
+import type { OrdersContext } from "./entering.ts";
 import { refusals, type Refusal } from "./refusals.ts";
 import type { Result } from "./request.ts";
 import { isFractional, type Terms } from "./terms.ts";

@@ -86,6 +86,13 @@ describe("the form of an order", () => {
       "requested asset is not fr",
     ],
     [
+      "a fraction in extended hours",
+      { ...limit, qty: "1.5", extended_hours: true },
+      422,
+      42210000,
+      "fractional orders are not supported in extended hours",
+    ],
+    [
       "a fraction sold short",
       { side: "sell", qty: "1.5" },
       422,
@@ -119,6 +126,13 @@ describe("the form of an order", () => {
       422,
       40010001,
       "invalid crypto time_in_force",
+    ],
+    [
+      "more of a coin than one order may be worth",
+      { ...limit, symbol: "BTC/USD", qty: "4", limit_price: "60000", time_in_force: "gtc" },
+      403,
+      40310000,
+      "order notional must be <= 200000",
     ],
     [
       "a coin sold without owning it",
@@ -225,10 +239,21 @@ describe("the account's means", () => {
 
   it.each<[string, Json]>([
     ["trading is blocked by the venue", { trading_blocked: true }],
+    ["it may only close what it holds", { liquidation_only: true }],
     ["equity is below 2,000 dollars and it sells short", { cash: "1999" }],
   ])("refuse when %s", async (_lesson, change) => {
     await client.venue("accounts", { account: venue.accounts[0]?.key, ...change });
     expect((await client.order({ side: "sell" })).status).toBe(403);
+  });
+
+  it("refuse orders for the night when the owner has switched the night off", async () => {
+    await client.call("PATCH", "/v2/account/configurations", { disable_overnight_trading: true });
+    const night = { ...limit, extended_hours: true };
+    expect((await client.order(night)).status).toBe(200);
+    await client.venue("session", { action: "close" });
+    const at = new Date(venue.session.clock.now() / 1000 + 5 * 3_600_000).toISOString();
+    await client.venue("session", { action: "set", at });
+    expect((await client.order(night)).status).toBe(403);
   });
 
   it("refuse when the owner has suspended trading", async () => {

@@ -183,6 +183,7 @@ export const refusals = {
   // The account's means
   overnightDisabled: (): Refusal => forbidden("overnight trading is disabled for the account"), // own wording
   accountBlocked: (): Refusal => forbidden("account is not authorized to trade"),
+  liquidationOnly: (): Refusal => forbidden("account is restricted to liquidation only"),
   fractionalDisabled: (): Refusal => forbidden("fractional trading is not enabled for the account"), // own wording
   buyingPower: (buyingPower: string, costBasis: string): Refusal =>
     forbidden("insufficient buying power", { buying_power: buyingPower, cost_basis: costBasis }),

@@ -6,7 +6,7 @@ import { MONEY_DP, NANO_DP, parseScaled, type Nano } from "../tape/decimal.ts";
 import type { Order } from "./model.ts";
 import { refusals, type Refusal } from "./refusals.ts";
 import { checkForm, fieldText, isTif, type Body, type Result } from "./request.ts";
-import type { Settings } from "./settings.ts";
+import type { Rules } from "./rules.ts";
 import { readNetPrice } from "./strategy-request.ts";
 import { isFractional, type OrderStatus, type Terms } from "./terms.ts";
 
@@ -31,7 +31,7 @@ const FIELDS = {
 } as const;
 
 /** The old terms with what the request overrides; without a quantity, what is left of the old one. */
-export function replacementTerms(old: Order, body: Body, settings: Settings): Result<Terms> {
+export function replacementTerms(old: Order, body: Body, rules: Rules): Result<Terms> {
   if (old.terms.notional !== undefined || body["notional"] !== undefined)
     return replacedNotional(old, body);
   const qty = replacedQty(old, body);
@@ -42,7 +42,7 @@ export function replacementTerms(old: Order, body: Body, settings: Settings): Re
   if (!isTif(tif)) return { refusal: refusals.invalidValue("time_in_force") };
   const fresh: Terms = { ...old.terms, ...prices.value, tif, qty: qty.value };
   if (sameTerms(old, fresh)) return { refusal: refusals.notChanged() };
-  const refusal = old.isStrategy ? undefined : checkForm(fresh, settings);
+  const refusal = old.isStrategy ? undefined : checkForm(fresh, rules);
   return refusal === undefined ? { value: fresh } : { refusal };
 }
 

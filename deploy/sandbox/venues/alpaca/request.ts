@@ -14,7 +14,7 @@ import {
 import type { Asset, AssetList } from "./assets.ts";
 import { checkOptionForm } from "./option-form.ts";
 import { refusals, type Refusal } from "./refusals.ts";
-import type { Settings } from "./settings.ts";
+import type { Rules } from "./rules.ts";
 import {
   isFractional,
   type OrderType,
@@ -81,7 +81,7 @@ export const isIntent = (value: unknown): value is PositionIntent => INTENTS.has
 export const isType = (value: unknown): value is OrderType => TYPES.has(value);
 export const isTif = (value: unknown): value is TimeInForce => TIFS.has(value);
 
-export function readTerms(body: Body, assets: AssetList, settings: Settings): Result<Terms> {
+export function readTerms(body: Body, assets: AssetList, rules: Rules): Result<Terms> {
   const { symbol, side, type, time_in_force: tif } = body;
   if (typeof symbol !== "string" || symbol === "") return { refusal: refusals.required("symbol") };
   if (side === undefined) return { refusal: refusals.required("side") };
@@ -109,15 +109,15 @@ export function readTerms(body: Body, assets: AssetList, settings: Settings): Re
     positionIntent: side === "buy" ? "buy_to_open" : "sell_to_open",
     ...(statedIntent !== undefined && { statedIntent }),
   };
-  const refusal = checkForm(terms, settings);
+  const refusal = checkForm(terms, rules);
   return refusal === undefined ? { value: terms } : { refusal };
 }
 
-export function checkForm(terms: Terms, settings: Settings): Refusal | undefined {
+export function checkForm(terms: Terms, rules: Rules): Refusal | undefined {
   const { asset } = terms;
   if (asset.class === "us_option") return checkOptionForm(terms);
   if (asset.class === "ipo") return checkIpoForm(terms);
-  return asset.coin === undefined ? checkStockForm(terms, settings) : checkCoinForm(terms, asset);
+  return asset.coin === undefined ? checkStockForm(terms, rules) : checkCoinForm(terms, asset);
 }
 
 /** Source: the OpenAPI document, indications of interest. */
@@ -183,7 +183,7 @@ export function subPenny(field: string, price: Nano | undefined): Refusal | unde
   return price % step === 0n ? undefined : refusals.subPenny(field, nanoText(price));
 }
 
-function checkStockForm(terms: Terms, settings: Settings): Refusal | undefined {
+function checkStockForm(terms: Terms, rules: Rules): Refusal | undefined {
   const { type, tif, side, notional } = terms;
   const penny =
     subPenny("limit_price", terms.limitPrice) ?? subPenny("stop_price", terms.stopPrice);
@@ -194,7 +194,7 @@ function checkStockForm(terms: Terms, settings: Settings): Refusal | undefined {
   const patient = tif === "day" || tif === "gtc";
   if (!patient && type !== "market" && type !== "limit") return refusals.tifNotForType(tif, type);
   if (notional !== undefined) {
-    const cents = settings.notional_orders === "market_and_limit_cents";
+    const cents = rules.notional_orders === "market_and_limit_cents";
     if ((type !== "market" && !(cents && type === "limit")) || tif !== "day")
       return refusals.notionalTerms();
     if (cents && notional % MONEY_CENT !== 0n) return refusals.invalidValue("notional");

@@ -45,8 +45,8 @@ afterEach(async () => {
 });
 
 const cash = async (): Promise<unknown> => (await client.get("/v2/account"))["cash"];
-const bought = async (terms: Json = {}): Promise<void> =>
-  void (await client.reaches((await client.accepted({ ...OPTION, ...terms }))["id"], "filled"));
+const bought = async (terms: Json = {}): Promise<Json> =>
+  client.reaches((await client.accepted({ ...OPTION, ...terms }))["id"], "filled");
 
 describe("an option", () => {
   it("costs a hundred times its price, and is held as a position of its own", async () => {
@@ -259,6 +259,13 @@ describe("an order of several legs", () => {
       async () => (await client.get(path))["status"] === "canceled",
       () => "the leg to end with its order",
     );
+  });
+
+  it("ends with all others when everything is cancelled, in one row", async () => {
+    const { id } = await client.accepted({ ...SPREAD, limit_price: "0.50" });
+    expect((await client.call("DELETE", "/v2/orders")).body).toEqual([{ id, status: 200 }]);
+    await client.reaches(id, "canceled");
+    expect(await client.list("/v2/orders")).toEqual([]);
   });
 
   it.each<[string, Json, number, number, string]>([

@@ -5,12 +5,11 @@
  * Source: Alpaca, options level 3 (no uncovered legs; the universal spread rule for its margin).
  */
 import { least, most, nanoText, type Nano } from "../tape/decimal.ts";
-import { STRATEGY, valueOf } from "./assets.ts";
+import { STRATEGY, valueOf, type OptionContract } from "./assets.ts";
 import { checkCash, checkPermission, type CheckContext } from "./checks.ts";
 import type { Need } from "./ledger.ts";
 import type { Account, Order } from "./model.ts";
 import { checkContract, freeShares } from "./option-checks.ts";
-import type { OptionContract } from "./option-contracts.ts";
 import { refusals, type Refusal } from "./refusals.ts";
 import type { Result } from "./request.ts";
 import { unitPrice } from "./strategy-book.ts";

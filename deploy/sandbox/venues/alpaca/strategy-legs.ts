@@ -2,7 +2,7 @@
 import type { Nano } from "../tape/decimal.ts";
 import type { Asset } from "./assets.ts";
 import { holdFor } from "./ledger.ts";
-import type { Lifecycle } from "./lifecycle.ts";
+import type { Desk } from "./desk.ts";
 import type { Order } from "./model.ts";
 import type { PositionIntent, Side, Terms } from "./terms.ts";
 
@@ -23,15 +23,11 @@ const specOf = (leg: LegSpec | Order): LegSpec =>
       }
     : leg;
 
-export function attachLegs(
-  lifecycle: Lifecycle,
-  head: Order,
-  legs: readonly (LegSpec | Order)[],
-): void {
+export function attachLegs(desk: Desk, head: Order, legs: readonly (LegSpec | Order)[]): void {
   head.group = { orderClass: "mleg", head, legs: [] };
   head.group.legs = legs.map((given) => {
     const { ratio = 1n, ...spec } = specOf(given);
-    const leg = lifecycle.create(head.account, undefined, legTerms(head.terms, spec, ratio), true);
+    const leg = desk.create(head.account, undefined, legTerms(head.terms, spec, ratio), true);
     leg.status = head.status;
     leg.ratio = ratio;
     leg.group = head.group;

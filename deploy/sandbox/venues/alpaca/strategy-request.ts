@@ -5,16 +5,21 @@
  */
 import { NANO_DP, parseScaled, type Nano } from "../tape/decimal.ts";
 import { STRATEGY, type AssetList } from "./assets.ts";
-import type { OrderRequest } from "./order-request.ts";
 import { refusals, type Refusal } from "./refusals.ts";
 import { fieldText, isIntent, isSide, positive, type Body, type Result } from "./request.ts";
 import type { LegSpec } from "./strategy-legs.ts";
 import { isFractional, type PositionIntent, type Side, type Terms } from "./terms.ts";
 
+export type StrategyRequest = {
+  readonly kind: "strategy";
+  readonly terms: Terms;
+  readonly legs: readonly LegSpec[];
+};
+
 const MIN_LEGS = 2;
 const MAX_LEGS = 4;
 
-export function readStrategy(body: Body, assets: AssetList): Result<OrderRequest> {
+export function readStrategy(body: Body, assets: AssetList): Result<StrategyRequest> {
   if (body["symbol"] !== undefined) return { refusal: refusals.mlegSymbol() };
   const { type } = body;
   if (type !== "market" && type !== "limit") return { refusal: refusals.optionType() };

@@ -19,7 +19,7 @@ import { RateLimit } from "./rate-limit.ts";
 import { ReferenceApi } from "./reference-api.ts";
 import { openServer } from "./server.ts";
 import { Session, type SessionMode } from "./session.ts";
-import type { Settings } from "./settings.ts";
+import type { Rules } from "./rules.ts";
 import { TradeUpdates } from "./stream.ts";
 import { tradingDay } from "./trading-day.ts";
 
@@ -40,10 +40,10 @@ export type VenueOptions = {
   /** Requests a minute and account; 0 for no limit. */
   readonly rateLimit: number;
   readonly frames: "binary" | "text";
-  readonly washTrades: Settings["wash_trades"];
-  readonly replaceQty: Settings["replace_qty"];
-  readonly collars: Settings["collars"];
-  readonly notionalOrders: Settings["notional_orders"];
+  readonly washTrades: Rules["wash_trades"];
+  readonly replaceQty: Rules["replace_qty"];
+  readonly collars: Rules["collars"];
+  readonly notionalOrders: Rules["notional_orders"];
   /** Coarser than 1, orders share timestamps. */
   readonly granularityUs: number;
   readonly faults: Readonly<Record<string, KnobSetting>>;
@@ -105,7 +105,7 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
     },
     partials,
   );
-  const settings: Settings = {
+  const rules: Rules = {
     replace_qty: options.replaceQty,
     wash_trades: options.washTrades,
     collars: options.collars,
@@ -113,9 +113,9 @@ export async function startVenue(given: Partial<VenueOptions> = {}): Promise<Ven
   };
   const { publish } = updates;
   const { ackMs } = options;
-  const lifecycle = new Lifecycle({ market, session, faults, publish, settings, ackMs });
+  const lifecycle = new Lifecycle({ market, session, faults, publish, rules, ackMs });
   const day = tradingDay(accounts.all, market, session, lifecycle);
-  const context = { market, session, settings, assets, lifecycle, faults };
+  const context = { market, session, rules, assets, lifecycle, faults };
   const reference = new ReferenceApi(assets, market, session);
   const server = openServer({
     accounts,

@@ -2,7 +2,7 @@
  * The readings of Alpaca's rules that its documents leave open, to be chosen at the start and
  * changed while the venue runs.
  */
-export const SETTINGS = {
+export const RULES = {
   /** Whether the quantity of a replacement includes what the old order has filled. */
   replace_qty: ["fresh", "total"],
   wash_trades: ["refuse", "allow"],
@@ -12,23 +12,23 @@ export const SETTINGS = {
   notional_orders: ["market_nine_decimals", "market_and_limit_cents"],
 } as const;
 
-type Name = keyof typeof SETTINGS;
-export type Settings = { [K in Name]: (typeof SETTINGS)[K][number] };
+type Name = keyof typeof RULES;
+export type Rules = { [K in Name]: (typeof RULES)[K][number] };
 
 /** @returns what is wrong with the wishes, if anything; then none of them is fulfilled */
 export function change(
-  settings: Settings,
+  rules: Rules,
   wishes: Readonly<Record<string, unknown>>,
 ): string | undefined {
   const rows = Object.entries(wishes);
   for (const [name, value] of rows) {
-    if (!isName(name)) return `unknown setting "${name}"`;
-    if (!accepts(name, value)) return `${name}: expected one of ${SETTINGS[name].join(", ")}`;
+    if (!isName(name)) return `unknown rule "${name}"`;
+    if (!accepts(name, value)) return `${name}: expected one of ${RULES[name].join(", ")}`;
   }
-  Object.assign(settings, wishes);
+  Object.assign(rules, wishes);
   return undefined;
 }
 
-const isName = (name: string): name is Name => Object.hasOwn(SETTINGS, name);
+const isName = (name: string): name is Name => Object.hasOwn(RULES, name);
 const accepts = (name: Name, value: unknown): boolean =>
-  SETTINGS[name].some((allowed) => allowed === value);
+  RULES[name].some((allowed) => allowed === value);
