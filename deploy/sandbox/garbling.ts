@@ -65,7 +65,10 @@ export async function openGarbling(venueUrl: string): Promise<Garbling> {
         path: request.url,
         headers: request.headers,
       },
-      (answer) => void collect(answer).then((body) => answered(answer.statusCode ?? 502, plain(answer), body)),
+      (answer) =>
+        void collect(answer).then((body) =>
+          answered(answer.statusCode ?? 502, plain(answer), body),
+        ),
     );
     passed.on("error", () => request.socket.resetAndDestroy());
     response.once("close", () => passed.destroy()); // also where nobody waits for the answer any more
@@ -81,7 +84,9 @@ export async function openGarbling(venueUrl: string): Promise<Garbling> {
     const lines = request.rawHeaders.flatMap((name, at, all) =>
       at % 2 === 0 ? [`${name}: ${all[at + 1] ?? ""}`] : [],
     );
-    through.write(`${request.method ?? "GET"} ${request.url ?? "/"} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
+    through.write(
+      `${request.method ?? "GET"} ${request.url ?? "/"} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`,
+    );
     through.write(head);
     socket.pipe(through);
     through.on("data", (piece: Buffer) => {

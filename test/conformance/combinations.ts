@@ -135,7 +135,9 @@ function strategyWish(kind: Kind, { strategy, instruments }: Table): Wish | unde
   const underlying = instruments.find((one) => one.assetClass === "us_equity");
   const cost = strategy.reduce(
     (sum, { side: legSide, bid, ask, ratioQty }) =>
-      legSide === "buy" ? add(sum, multiply(ask, ratioQty)) : subtract(sum, multiply(bid, ratioQty)),
+      legSide === "buy"
+        ? add(sum, multiply(ask, ratioQty))
+        : subtract(sum, multiply(bid, ratioQty)),
     "0",
   );
   return {

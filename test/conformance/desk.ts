@@ -2,7 +2,12 @@
  * The gateway's way of an order in one process, against one venue: the router's decisions, the pool's
  * commands, stream and sweep, on a real log. The pool can be restarted at any moment.
  */
-import type { LegRouted, OrderReplaceRequested, OrderRequested, OrderState } from "../../contracts/generated/types.ts";
+import type {
+  LegRouted,
+  OrderReplaceRequested,
+  OrderRequested,
+  OrderState,
+} from "../../contracts/generated/types.ts";
 import type { ConformanceVenue } from "../../deploy/sandbox/conformance.ts";
 import type { BrokerAdapter, BrokerSession } from "../../shared/adapter/adapter.ts";
 import { workOnLegs } from "../../shared/adapter/commands.ts";
@@ -29,7 +34,10 @@ export type Wrap = (session: BrokerSession) => BrokerSession;
 /** An order in words of the OMS; the desk knows the account and gives the id. */
 export type Wish = Omit<OrderRequested, "orderId" | "account" | "route" | "validUntil"> &
   Partial<Pick<OrderRequested, "orderId" | "validUntil">>;
-export type Change = Omit<OrderReplaceRequested, "requestId" | "account" | "orderId" | "validUntil">;
+export type Change = Omit<
+  OrderReplaceRequested,
+  "requestId" | "account" | "orderId" | "validUntil"
+>;
 
 export type Desk = AsyncDisposable & {
   /** Until the pool has done what it can with the order. @returns the order's id */

@@ -41,7 +41,9 @@ export async function runCards(
   await using pool = await openTestWorker(servers, broker);
   const workers: Workers = { router, pool };
 
-  const cards = groups.flatMap(({ name, cards: of }) => of.filter(only).map((card) => ({ name, card })));
+  const cards = groups.flatMap(({ name, cards: of }) =>
+    of.filter(only).map((card) => ({ name, card })),
+  );
   const results = cards.map(({ name, card }) => {
     const { number, title } = card;
     const cases = card.cases(table);
@@ -56,7 +58,9 @@ export async function runCards(
     for (let job = queue[next++]; job !== undefined; job = queue[next++]) {
       const { card, tried, found, at } = job;
       const account = `C${card.number}-${at}`;
-      const error = await attempt(() => runCase(card, tried, { startVenue, table, workers, account }));
+      const error = await attempt(() =>
+        runCase(card, tried, { startVenue, table, workers, account }),
+      );
       const result: CaseResult = { name: tried.name, ...(error !== undefined && { error }) };
       found[at] = result;
       done?.(card, result);
@@ -81,9 +85,13 @@ type Place = {
   readonly account: string;
 };
 
-async function runCase(card: Card, tried: Case, { startVenue, table, workers, account }: Place): Promise<void> {
+async function runCase(
+  card: Card,
+  tried: Case,
+  { startVenue, table, workers, account }: Place,
+): Promise<void> {
   const venue = await startVenue(card.venue);
-  const endings: (() => Promise<void>)[] = [() => venue[Symbol.asyncDispose]()];
+  const endings: (() => PromiseLike<void>)[] = [() => venue[Symbol.asyncDispose]()];
   const adapter: Bench["adapter"] = (opening = {}) => {
     const opened = venue.open({ account, ...opening });
     for (const session of opened.sessions) endings.push(() => session[Symbol.asyncDispose]());
@@ -117,7 +125,9 @@ async function runCase(card: Card, tried: Case, { startVenue, table, workers, ac
 /** @returns what went wrong, if anything */
 async function attempt(work: () => Promise<void>): Promise<string | undefined> {
   const bound = new AbortController();
-  const overdue = pause(CASE_BOUND_MS, `not over within ${CASE_BOUND_MS} ms`, { signal: bound.signal });
+  const overdue = pause(CASE_BOUND_MS, `not over within ${CASE_BOUND_MS} ms`, {
+    signal: bound.signal,
+  });
   try {
     return await Promise.race([work().then(() => undefined), overdue]);
   } catch (error) {

@@ -1,11 +1,18 @@
 /** What the cards of every group are written with. */
 import { isDeepStrictEqual } from "node:util";
-import type { CommandOutcome, BrokerOrder, BrokerSession, NewOrder, OrderRef } from "../../../shared/adapter/adapter.ts";
+import type {
+  CommandOutcome,
+  BrokerOrder,
+  BrokerSession,
+  NewOrder,
+  OrderRef,
+} from "../../../shared/adapter/adapter.ts";
 import type { BookedOrder, ConformanceVenue } from "../../../deploy/sandbox/conformance.ts";
 import { eventually } from "../../fleet/worker.ts";
 import type { Bench, Card, Case, Table } from "../card.ts";
 import { combinationsOf, type Combination, type Kind } from "../combinations.ts";
-import type { Wish } from "../desk.ts";
+import { multiply } from "../../../shared/domain/decimal.ts";
+import type { Desk, Wish } from "../desk.ts";
 
 /** Cases of a card: those of the table that fit, or the first of them. */
 export const every =
@@ -57,8 +64,37 @@ export async function prepare({ venue }: Bench, wish: Wish): Promise<void> {
   const closes = side === "sell" || orderClass === "oco";
   if (!closes) return;
   const qty = String(Math.ceil(Number(orderQty)) * 3);
-  await venue.byHand({ symbol: instrument.symbol, side: side === "buy" ? "sell_short" : "buy", qty });
+  await venue.byHand({
+    symbol: instrument.symbol,
+    side: side === "buy" ? "sell_short" : "buy",
+    qty,
+  });
 }
+
+/** An order that works at the venue, as the log knows it. */
+export async function working(
+  bench: Bench,
+  wish: Wish,
+  options?: Parameters<Bench["desk"]>[0],
+): Promise<Working> {
+  await prepare(bench, wish);
+  const desk = await bench.desk(options);
+  const id = await desk.place(wish);
+  await desk.becomes(id, "new 0");
+  return { desk, id, venue: bench.venue, clOrdId: clOrdIdAt(id), qty: quantityOf(wish) };
+}
+
+export type Working = {
+  readonly desk: Desk;
+  readonly id: string;
+  readonly venue: ConformanceVenue;
+  readonly clOrdId: string;
+  readonly qty: string;
+};
+
+const quantityOf = ({ orderQty = "0" }: Wish): string => orderQty;
+/** A share of the order, in units of the instrument. */
+export const part = (qty: string, share: string): string => multiply(qty, share);
 
 /** The market comes to where the order waits, with more than enough. */
 export async function fillAll(venue: ConformanceVenue, id: string): Promise<void> {

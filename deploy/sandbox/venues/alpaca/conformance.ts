@@ -75,6 +75,9 @@ const KNOBS: Partial<Record<Misbehaviour, KnobName>> = {
   late_fill: "late_fill_report",
 };
 
+/** Filled by hand within this. */
+const HAND_BOUND_MS = 10_000;
+
 const HTML = "<html><head><title>Welcome</title></head><body><h1>It works</h1></body></html>";
 const MEGABYTES = `["${"x".repeat(4_000_000)}"]`;
 const html = { "content-type": "text/html" };
@@ -233,7 +236,9 @@ export const startVenue: StartVenue = async ({ rateLimit = 0, coarseClock = fals
         time_in_force: isCoin ? "gtc" : "day",
         ...(price !== undefined && { limit_price: price }),
       });
+      const deadline = performance.now() + HAND_BOUND_MS;
       while (price === undefined) {
+        if (performance.now() > deadline) throw new Error(`${clOrdId} is not filled`);
         const row = book().find(({ client_order_id }) => client_order_id === clOrdId);
         if (row?.status === "filled") break;
         if (row?.status === "new") await call(`/_venue/orders/${clOrdId}`, { action: "fill" });
