@@ -12,14 +12,27 @@ export function differencesOf(
   const { legs, orderId } = state;
   const known = new Set(legs.flatMap(idsOf));
   const strangers = ledger.filter(
-    ({ clOrdId, brokerOrderId }) =>
-      parseClOrdId(clOrdId)?.orderId === orderId && !known.has(brokerOrderId),
+    ({ clOrdId, brokerOrderId, ...row }) =>
+      parseClOrdId(clOrdId)?.orderId === orderId && !known.has(brokerOrderId) && !isNothing(row),
   );
   return [
     ...strangers.map(({ clOrdId }) => `the log knows nothing of the venue's ${clOrdId}`),
     ...legs.flatMap((leg) => legDifferences(leg, ledger)),
   ];
 }
+
+/** A replacement that the market rejected: the order that it was to replace goes on. */
+const isNothing = ({ ordStatus, cumQty }: Pick<BookedOrder, "ordStatus" | "cumQty">): boolean =>
+  ordStatus === "rejected" && canonical(cumQty) === ZERO;
+
+/** Venues count a replacement from zero: the order that it goes on with has executed what it had. */
+const statusOf = (
+  { ordStatus }: BookedOrder,
+  booked: readonly BookedOrder[],
+): BookedOrder["ordStatus"] =>
+  ordStatus === "new" && booked.some(({ cumQty }) => canonical(cumQty) !== ZERO)
+    ? "partially_filled"
+    : ordStatus;
 
 const idsOf = ({ brokerOrderId, priorIds }: Leg): readonly string[] =>
   [brokerOrderId, ...priorIds.map((prior) => prior.brokerOrderId)].filter(
@@ -36,7 +49,7 @@ function legDifferences(leg: Leg, ledger: readonly BookedOrder[]): readonly stri
   }
   const strategy = ledger.filter(({ parent }) => parent !== undefined && ids.includes(parent));
   return [
-    ...differs(leg, "ordStatus", leg.ordStatus, last.ordStatus),
+    ...differs(leg, "ordStatus", leg.ordStatus, statusOf(last, booked)),
     ...differs(leg, "cumQty", canonical(leg.cumQty), sum(booked.map(({ cumQty }) => cumQty))),
     ...(strategy.length > 0 ? [] : executionDifferences(leg, booked)),
   ];

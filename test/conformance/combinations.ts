@@ -140,14 +140,18 @@ function strategyWish(kind: Kind, { strategy, instruments }: Table): Wish | unde
         : subtract(sum, multiply(bid, ratioQty)),
     "0",
   );
+  const half = divide(cost, "2", 2);
   return {
     instrument: { symbol: underlying?.symbol ?? "", assetClass },
     side,
     ordType,
     timeInForce,
-    orderQty: "4",
+    orderQty: kind.quantity === "whole" ? "4" : "4.5",
     orderClass: "multileg",
-    ...(ordType === "limit" && { price: divide(cost, "2", 2) }),
+    ...((ordType === "limit" || ordType === "stop_limit") && { price: half }),
+    ...((ordType === "stop" || ordType === "stop_limit") && { stopPx: half }),
+    ...(ordType === "trailing_stop" && { trailPercent: "10" }),
+    ...(kind.extendedHours && { extendedHours: true }),
     legs: strategy.map(({ symbol, ratioQty, side: legSide, positionEffect }) => ({
       ...{ symbol, ratioQty, side: legSide, positionEffect },
     })),
