@@ -154,7 +154,6 @@ export const cancels: Group = {
         const asked = [desk.cancel(id)];
         await reaches(venue, clOrdId, "pending_cancel");
         asked.push(desk.cancel(id));
-        await venue.behave();
         await venue.act(clOrdId, { kind: "acknowledge" });
         await Promise.all(asked);
         await desk.becomes(id, "canceled 0");

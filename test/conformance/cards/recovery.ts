@@ -66,6 +66,7 @@ export const recovery: Group = {
             async () => (await desk.deliver(id)).kind === "done",
             "the next process",
           );
+          await desk.sweep();
           await desk.becomes(id, "new 0");
           await desk.agrees(id);
           is((await booked(bench.venue, clOrdIdAt(id))).length, 1, "orders in the venue's books");
@@ -429,27 +430,29 @@ export const rates: Group = {
       "Beyond its own budget the adapter sends nothing, and says so",
       plain,
       async (bench, { wish }) => {
-        const session = bench.session({ rateLimit: 5 });
+        const session = bench.session({ rateLimit: 10 });
         const outcomes: string[] = [];
-        for (let count = 0; count < 8; count += 1)
+        for (let count = 0; count < 12; count += 1)
           outcomes.push(codeOf(await session.submit(newOrder(`order${count}-1-0`, wish))));
         const held = outcomes.filter((outcome) => outcome.startsWith("never_left")).length;
         holds(held > 0, "nothing was held back");
-        is((await bench.venue.ledger()).length, 8 - held, "orders in the venue's books");
+        is((await bench.venue.ledger()).length, 12 - held, "orders in the venue's books");
       },
+      { rateLimit: 10 },
     ),
     card(
       1703,
       "When orders have used up their budget, a cancel still goes out",
       plain,
       async (bench, { wish }) => {
-        const session = bench.session({ rateLimit: 5 });
+        const session = bench.session({ rateLimit: 10 });
         const ref = await submitted(session, bench.venue, wish);
-        for (let count = 0; count < 6; count += 1)
+        for (let count = 0; count < 12; count += 1)
           await session.submit(newOrder(`more${count}-1-0`, wish));
         await reaches(bench.venue, ID, "new");
         is(codeOf(await session.cancel(ref)), "acknowledged", "cancel");
       },
+      { rateLimit: 10 },
     ),
     card(
       1704,

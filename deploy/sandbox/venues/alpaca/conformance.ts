@@ -178,6 +178,7 @@ export const startVenue: StartVenue = async ({ rateLimit = 0, coarseClock = fals
     await simulator.close();
   };
 
+  await call("/_venue/assets", { symbol: INSTRUMENTS[0]?.symbol, extended_fractions: true });
   for (const { symbol, bid, ask } of [...INSTRUMENTS, ...STRATEGY])
     await quote(symbol, { bid, ask, size: "0" });
 

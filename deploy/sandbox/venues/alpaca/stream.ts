@@ -184,7 +184,10 @@ export class TradeUpdates {
     if (faults.fires("drop_event", chance) !== undefined) return;
     const late = faults.fires("delay_event", chance);
     if (late !== undefined) {
-      const send = (): void => void connection.outbox.push(frame);
+      const send = (): void => {
+        connection.outbox.push(frame);
+        this.#flushOne(connection);
+      };
       setTimeout(send, faults.delayMs(late, 200)).unref();
       return;
     }
