@@ -25,14 +25,18 @@ export function differencesOf(
 const isNothing = ({ ordStatus, cumQty }: Pick<BookedOrder, "ordStatus" | "cumQty">): boolean =>
   ordStatus === "rejected" && canonical(cumQty) === ZERO;
 
-/** Venues count a replacement from zero: the order that it goes on with has executed what it had. */
-const statusOf = (
+/**
+ * Venues count a replacement from zero, though the order that it goes on with has executed what it
+ * had; and differ on what to call an order whose executions were all taken back.
+ */
+function statusOf(
   { ordStatus }: BookedOrder,
   booked: readonly BookedOrder[],
-): BookedOrder["ordStatus"] =>
-  ordStatus === "new" && booked.some(({ cumQty }) => canonical(cumQty) !== ZERO)
-    ? "partially_filled"
-    : ordStatus;
+): BookedOrder["ordStatus"] {
+  if (ordStatus !== "new" && ordStatus !== "partially_filled") return ordStatus;
+  const isExecuted = booked.some(({ cumQty }) => canonical(cumQty) !== ZERO);
+  return isExecuted ? "partially_filled" : "new";
+}
 
 const idsOf = ({ brokerOrderId, priorIds }: Leg): readonly string[] =>
   [brokerOrderId, ...priorIds.map((prior) => prior.brokerOrderId)].filter(

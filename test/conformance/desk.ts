@@ -29,6 +29,9 @@ import { differencesOf } from "./agreement.ts";
 export const NOW = "2026-03-02T14:30:00.000Z";
 const FOR_EVER = "2099-01-01T00:00:00Z";
 
+/** A slow machine may let one time out. */
+const SWEEPS = 5;
+
 /** What stands between the pool and the broker's session, for what only the port can be made to do. */
 export type Wrap = (session: BrokerSession) => BrokerSession;
 /** An order in words of the OMS; the desk knows the account and gives the id. */
@@ -224,7 +227,17 @@ export async function openDesk(
       });
     },
 
-    sweep: () => pool.sweep(),
+    /** As a pool does it: one that fails proves nothing and is repeated. */
+    async sweep() {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          await pool.sweep();
+          return;
+        } catch (error) {
+          if (tries === SWEEPS) throw error;
+        }
+      }
+    },
 
     async restart(wrap) {
       await pool.stop();

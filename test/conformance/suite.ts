@@ -8,7 +8,7 @@ import type { Bench, Card, Case, Group, Table } from "./card.ts";
 import { onlySession, openDesk, type Workers } from "./desk.ts";
 import { startListening } from "./listening.ts";
 
-export type CaseResult = { readonly name: string; readonly error?: string };
+export type CaseResult = { readonly name: string; readonly ms: number; readonly error?: string };
 export type CardResult = {
   readonly number: number;
   readonly group: string;
@@ -20,6 +20,10 @@ export type CardResult = {
 export type RunOptions = {
   readonly only?: (card: Card) => boolean;
   readonly concurrency?: number;
+  /** Of a card with more cases than that, so many, spread over all of them. */
+  readonly casesAtMost?: number;
+  /** Another venue than the folder's: with an adapter that is broken on purpose. */
+  readonly startVenue?: StartVenue;
   readonly done?: (card: Card, result: CaseResult) => void;
 };
 
@@ -32,9 +36,10 @@ const CASE_BOUND_MS = 60_000;
 export async function runCards(
   broker: string,
   groups: readonly Group[],
-  { only = () => true, concurrency = CONCURRENCY, done }: RunOptions = {},
+  options: RunOptions = {},
 ): Promise<readonly CardResult[]> {
-  const startVenue = await loadConformance(broker);
+  const { only = () => true, concurrency = CONCURRENCY, casesAtMost = Infinity, done } = options;
+  const startVenue = options.startVenue ?? (await loadConformance(broker));
   const table = await tableOf(startVenue);
   await using servers = await startServers({ brokers: [broker] });
   await using router = await openTestWorker(servers, "router");
@@ -46,8 +51,8 @@ export async function runCards(
   );
   const results = cards.map(({ name, card }) => {
     const { number, title } = card;
-    const cases = card.cases(table);
-    const found: CaseResult[] = cases.map((tried) => ({ name: tried.name }));
+    const cases = sampleOf(card.cases(table), casesAtMost);
+    const found: CaseResult[] = cases.map((tried) => ({ name: tried.name, ms: 0 }));
     return { card, cases, found, result: { number, group: name, title, cases: found } };
   });
   const queue = results.flatMap(({ card, cases, found }) =>
@@ -58,10 +63,12 @@ export async function runCards(
     for (let job = queue[next++]; job !== undefined; job = queue[next++]) {
       const { card, tried, found, at } = job;
       const account = `C${card.number}-${at}`;
+      const startedAt = performance.now();
       const error = await attempt(() =>
         runCase(card, tried, { startVenue, table, workers, account }),
       );
-      const result: CaseResult = { name: tried.name, ...(error !== undefined && { error }) };
+      const ms = Math.round(performance.now() - startedAt);
+      const result: CaseResult = { name: tried.name, ms, ...(error !== undefined && { error }) };
       found[at] = result;
       done?.(card, result);
     }
@@ -70,7 +77,13 @@ export async function runCards(
   return results.map(({ result }) => result);
 }
 
-async function tableOf(startVenue: StartVenue): Promise<Table> {
+function sampleOf<T>(all: readonly T[], atMost: number): readonly T[] {
+  const step = Math.max(1, all.length / atMost);
+  return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+}
+
+/** What the broker declares, and what there is to trade at its venue. */
+export async function tableOf(startVenue: StartVenue): Promise<Table> {
   await using venue = await startVenue();
   const { capabilities, refusesDuplicateIds, sessions } = venue.open({ account: "table" });
   for (const session of sessions) await session[Symbol.asyncDispose]();

@@ -44,8 +44,11 @@ const WAYS: readonly Way[] = [
   { how: "rate_limited", words: "is one too many and not carried out", isDone: false },
 ];
 
-/** What the broker says is a success, though nothing of it can be read, suffices to have asked for a cancel. */
-const PATIENCE_MS = 300;
+/** Where nothing is answered somebody must give up; elsewhere nobody does, however slow the machine. */
+const patience = (how: Misbehaviour): { readonly timeoutMs?: number } =>
+  how === "no_answer" ? { timeoutMs: 1_500 } : {};
+/** A pool believes in absence after twice this long. */
+const SHORT = { timeoutMs: 400 } as const;
 const replaceable = first((one) => changes("price")(one) && isPlain(one));
 
 const isAmbiguous = (outcome: CommandOutcome, what: string): void =>
@@ -62,7 +65,7 @@ const cardsOfWay = ({ how, words, isDone }: Way, at: number): readonly Card[] =>
     `A new order that ${words} is neither acknowledged nor refused`,
     plain,
     async (bench, { wish }) => {
-      const session = bench.session({ timeoutMs: PATIENCE_MS });
+      const session = bench.session(patience(how));
       await bench.venue.misbehave(how, { on: "submit", times: 1 });
       isAmbiguous(await session.submit(newOrder(ID, wish)), "submit");
       is((await booked(bench.venue, ID)).length, isDone ? 1 : 0, "orders in the venue's books");
@@ -76,9 +79,7 @@ const cardsOfWay = ({ how, words, isDone }: Way, at: number): readonly Card[] =>
     plain,
     async (bench, { wish }) => {
       await bench.venue.misbehave(how, { on: "submit", times: 1 });
-      const { desk, id, venue, clOrdId, qty } = await working(bench, wish, {
-        timeoutMs: PATIENCE_MS,
-      });
+      const { desk, id, venue, clOrdId, qty } = await working(bench, wish, SHORT);
       is((await booked(venue, clOrdId)).length, 1, "orders in the venue's books");
       await reaches(venue, clOrdId, "new");
       await venue.act(clOrdId, { kind: "fill" });
@@ -91,7 +92,7 @@ const cardsOfWay = ({ how, words, isDone }: Way, at: number): readonly Card[] =>
     `A cancel that ${words} is not refused, and the order is cancelled in the end`,
     plain,
     async (bench, { wish }) => {
-      const { desk, id, venue } = await working(bench, wish, { timeoutMs: PATIENCE_MS });
+      const { desk, id, venue } = await working(bench, wish, SHORT);
       await venue.misbehave(how, { on: "cancel", times: 1 });
       await desk.cancel(id);
       await desk.becomes(id, "canceled 0");
@@ -104,7 +105,7 @@ const cardsOfWay = ({ how, words, isDone }: Way, at: number): readonly Card[] =>
     `A replace that ${words} is neither acknowledged nor refused`,
     replaceable,
     async (bench, { wish }) => {
-      const session = bench.session({ timeoutMs: PATIENCE_MS });
+      const session = bench.session(patience(how));
       const ref = await submitted(session, bench.venue, wish);
       await reaches(bench.venue, ID, "new");
       await bench.venue.misbehave(how, { on: "replace", times: 1 });
@@ -121,7 +122,7 @@ const cardsOfWay = ({ how, words, isDone }: Way, at: number): readonly Card[] =>
     `A replace that ${words} is on the log as in the books, and happens at most once`,
     replaceable,
     async (bench, { wish }) => {
-      const { desk, id, venue } = await working(bench, wish, { timeoutMs: PATIENCE_MS });
+      const { desk, id, venue } = await working(bench, wish, SHORT);
       await venue.misbehave(how, { on: "replace", times: 1 });
       await desk.replace(id, { price: add(wish.price ?? "1", "0.05") });
       await desk.becomes(id, "new 0");
@@ -161,7 +162,7 @@ export const lookUps: Group = {
         `A look-up that meets “${how.replaceAll("_", " ")}” neither finds nor proves absence`,
         plain,
         async (bench, { wish }) => {
-          const session = bench.session({ timeoutMs: PATIENCE_MS });
+          const session = bench.session(patience(how));
           const ref = await submitted(session, bench.venue, wish);
           await bench.venue.misbehave(how, { on: "look_up" });
           is((await session.find(ID)).kind, "unknown", "look-up of an order that is there");

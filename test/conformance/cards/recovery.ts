@@ -52,7 +52,7 @@ export const recovery: Group = {
         `A process that ends ${when} it sends leaves one order, which the next one knows`,
         plain,
         async (bench, { wish }) => {
-          const desk = await bench.desk({ timeoutMs: 200, wrap: dying(when, "submit") });
+          const desk = await bench.desk({ timeoutMs: 400, wrap: dying(when, "submit") });
           const id = await desk.decide(wish);
           void desk.deliver(id);
           if (when === "after") await reaches(bench.venue, clOrdIdAt(id), "new");
@@ -143,7 +143,7 @@ export const recovery: Group = {
       plain,
       async (bench, { wish }) => {
         await bench.venue.misbehave("error_before_accept", { times: 6 });
-        const { desk, id, venue, clOrdId } = await working(bench, wish, { timeoutMs: 200 });
+        const { desk, id, venue, clOrdId } = await working(bench, wish, { timeoutMs: 400 });
         is((await booked(venue, clOrdId)).length, 1, "orders in the venue's books");
         await desk.agrees(id);
       },
@@ -258,7 +258,7 @@ export const sweeps: Group = {
       "A list that cannot be had whole is not told at all",
       plain,
       async (bench, { wish }) => {
-        const session = bench.session({ timeoutMs: 300 });
+        const session = bench.session({ timeoutMs: 1_500 });
         await submitted(session, bench.venue, wish);
         for (const how of [
           "error_before_accept",
@@ -389,7 +389,7 @@ export const accounts: Group = {
       holds(one.brokerTime <= two.brokerTime, "the broker's time goes back");
     }),
     card(1606, "Figures that cannot be had are not made up", plain, async (bench) => {
-      const session = bench.session({ timeoutMs: 300 });
+      const session = bench.session({ timeoutMs: 1_500 });
       for (const how of [
         "error_before_accept",
         "html_answer",
@@ -417,7 +417,7 @@ export const rates: Group = {
       plain,
       async (bench, { wish }) => {
         await bench.venue.misbehave("rate_limited", { on: "submit", times: 3 });
-        const desk = await bench.desk({ timeoutMs: 200 });
+        const desk = await bench.desk({ timeoutMs: 400 });
         const ids = await Promise.all([1, 2, 3, 4].map(() => desk.place(wish)));
         for (const id of ids) {
           await desk.agrees(id);
