@@ -139,6 +139,17 @@ export function createObserver(
     return !(await misses(() => []));
   }
 
+  /** Its exits after it: what they mean may depend on what it has become. */
+  async function takeCopy(order: BrokerOrder): Promise<Seen> {
+    const whole = await completeExecutions(order, order.cumQty);
+    const fact = factOf(order);
+    const result = await take(
+      whole || !CLOSING.has(fact.execType) ? fact : { ...fact, execType: "new" },
+    );
+    for (const attached of order.attached ?? []) await takeCopy(attached);
+    return result;
+  }
+
   return {
     session,
 
@@ -158,15 +169,7 @@ export function createObserver(
       return take({ ...report, execType: "new" });
     },
 
-    async order(order) {
-      const whole = await completeExecutions(order, order.cumQty);
-      const fact = factOf(order);
-      const result = await take(
-        whole || !CLOSING.has(fact.execType) ? fact : { ...fact, execType: "new" },
-      );
-      for (const attached of order.attached ?? []) await this.order(attached);
-      return result;
-    },
+    order: takeCopy,
   };
 }
 

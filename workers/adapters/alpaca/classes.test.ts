@@ -263,6 +263,19 @@ describe("an order in option contracts", () => {
   });
 });
 
+describe("an order that Alpaca tells anew", () => {
+  it("has its figures, and executes on", async () => {
+    const id = await desk.place({ ordType: "limit", price: "90" });
+    await desk.becomes(id, "new 0: new");
+    await desk.tell(`orders/${id}-1-0`, { action: "fill", qty: "4" });
+    await desk.becomes(id, "partially_filled 4: partially_filled");
+    await desk.tell(`orders/${id}-1-0`, { action: "restate", new_rate: "2", old_rate: "1" });
+    await desk.tell(`orders/${id}-1-0`, { action: "fill" });
+    await desk.becomes(id, "filled 16: filled");
+    expect((await desk.state(id)).order).toMatchObject({ orderQty: "16", done: true });
+  });
+});
+
 /** Waits until so many of the venue's orders have the status. */
 async function heldAtVenue(status: string, count = 1): Promise<void> {
   for (;;) {

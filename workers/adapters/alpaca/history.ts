@@ -14,8 +14,8 @@ import type { Gate } from "./gate.ts";
 import { hasFamily, type Family } from "./family.ts";
 import { reasonOf } from "./outcome.ts";
 import { strategyFills } from "./strategy.ts";
-import { readFill, type Fill } from "./updates.ts";
-import { instantOf, isJson, textOf, type Json } from "./wire.ts";
+import { readFill } from "./updates.ts";
+import { instantOf, isJson, textOf, type Fill, type Json } from "./wire.ts";
 
 /** How much earlier than asked a window begins: clocks differ, and bookings come late. */
 const OVERLAP_MS = 60_000;

@@ -1,7 +1,8 @@
 /** The frame is the multi-leg example of docs.alpaca.markets, websocket-streaming, cut to what is read. */
 import { orderJson, updateJson } from "./testing/fixtures.ts";
 import { readStrategy, strategyFills, type Strategy } from "./strategy.ts";
-import { readUpdate, type Fill } from "./updates.ts";
+import { readUpdate } from "./updates.ts";
+import type { Fill } from "./wire.ts";
 
 const PUT = "3cbe69ef-241c-43ba-9d8c-09361930a1af";
 const CALL = "ec694de5-5028-4347-8f89-d8ea00c9341f";

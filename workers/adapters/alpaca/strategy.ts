@@ -20,8 +20,7 @@ import {
   ZERO,
 } from "../../../shared/domain/decimal.ts";
 import { compareInstants } from "../../../shared/domain/instant.ts";
-import type { Fill } from "./updates.ts";
-import { decimalOf, isJson, textOf, type Json } from "./wire.ts";
+import { decimalOf, isJson, textOf, type Fill, type Json } from "./wire.ts";
 
 export type Contract = {
   readonly brokerOrderId: string;

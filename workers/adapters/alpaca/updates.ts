@@ -11,7 +11,7 @@ import { isPositive } from "../../../shared/domain/decimal.ts";
 import { cancelRefusals, orderRefusals, refusalOf, replaceRefusals } from "./refusals.ts";
 import { readStrategyTrade } from "./strategy.ts";
 import type { StatusFact } from "../../../shared/domain/order/reports.ts";
-import { decimalOf, instantOf, isJson, textOf, type Json } from "./wire.ts";
+import { decimalOf, instantOf, isJson, textOf, type Fill, type Json } from "./wire.ts";
 
 export type ReadUpdate =
   /** With the frame's copy of the order, which tells whom it belongs to. */
@@ -70,6 +70,8 @@ export function readUpdate(data: Json): ReadUpdate {
         : readTrade(event, data, order, about);
     case "trade_bust":
       return readBust(data, order, about);
+    case "restated":
+      return readRestated(data, order, about);
   }
   const execType = stateChanges[event];
   if (unreported.has(event)) return { kind: "nothing", event };
@@ -150,6 +152,33 @@ function readBust(data: Json, order: Json, about: About): ReadUpdate {
   };
 }
 
+/** The frame's order has the figures as they are now; of an order in money they are asked for. */
+function readRestated(data: Json, order: Json, about: About): ReadUpdate {
+  const cumQty = decimalOf(order, "filled_qty");
+  const orderQty = decimalOf(order, "qty");
+  const avgPx = decimalOf(order, "filled_avg_price");
+  const price = decimalOf(order, "limit_price");
+  const transactTime = timeOf(data, order);
+  if (cumQty === undefined) return { kind: "unreadable", missing: "order.filled_qty" };
+  if (transactTime === undefined) return { kind: "unreadable", missing: "timestamp" };
+  if (orderQty === undefined) {
+    return { kind: "ask", event: "restated", brokerOrderId: about.brokerOrderId };
+  }
+  return {
+    kind: "report",
+    order,
+    report: {
+      execType: "restated",
+      ...about,
+      orderQty,
+      cumQty,
+      ...(isPositive(cumQty) && avgPx !== undefined && { avgPx }),
+      ...(price !== undefined && { price }),
+      transactTime,
+    },
+  };
+}
+
 function readStateChange(execType: StateChange, data: Json, order: Json, about: About): ReadUpdate {
   const transactTime = timeOf(data, order);
   if (transactTime === undefined) return { kind: "unreadable", missing: "timestamp" };
@@ -197,8 +226,6 @@ function executed(order: Json): { readonly brokerCumQty?: string } {
   const brokerCumQty = decimalOf(order, "filled_qty");
   return brokerCumQty === undefined ? {} : { brokerCumQty };
 }
-
-export type Fill = Extract<BrokerReport, { readonly lastQty: string }>;
 
 /** A FILL activity; it names neither the execution_id of the stream nor our ClOrdID. */
 export function readFill(row: unknown): Fill | undefined {

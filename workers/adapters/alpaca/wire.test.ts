@@ -208,6 +208,13 @@ describe("an update of the stream", () => {
     });
   });
 
+  it("restated tells the order anew, with all that it has executed", () => {
+    const split = { qty: "20", filled_qty: "8", filled_avg_price: "93.6", limit_price: "93.62" };
+    expect(readUpdate(updateJson("restated", {}, split))).toMatchObject({
+      report: { execType: "restated", orderQty: "20", cumQty: "8", avgPx: "93.6", price: "93.62" },
+    });
+  });
+
   it("without a time of its own has the time of its sending", () => {
     const update = updateJson("pending_new", { timestamp: undefined });
     expect(readUpdate(update)).toMatchObject({
@@ -224,7 +231,7 @@ describe("an update of the stream", () => {
 
   const asked = (event: string) => ({ kind: "ask", event, brokerOrderId: about.brokerOrderId });
   it.each([
-    ["restated, which shows no figures", updateJson("restated"), "restated"],
+    ["restated, of an order in money", updateJson("restated", {}, { qty: null }), "restated"],
     ["of a kind of tomorrow", updateJson("teleported"), "teleported"],
     [
       "that corrects by a negative difference",
