@@ -95,8 +95,12 @@ export async function openDesk(
     await new Promise<void>((connected) => {
       listening = session.listen(
         {
-          report: async (report) => void (await observer.report(report)),
-          order: async (order) => void (await observer.order(order)),
+          report: async (report) => {
+            await observer.report(report);
+          },
+          order: async (order) => {
+            await observer.order(order);
+          },
           connected,
           disconnected: () => undefined,
         },

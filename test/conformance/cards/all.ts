@@ -1,14 +1,20 @@
 /** All cards, by group. Numbers are for ever: a card that goes leaves its number unused. */
 import type { Group } from "../card.ts";
-import { ambiguity, identity, lookUps } from "./ambiguity.ts";
+import { accounts, rates } from "./account.ts";
+import { ambiguity } from "./ambiguity.ts";
 import { cancels } from "./cancels.ts";
+import { corrections } from "./corrections.ts";
 import { exits, strategies } from "./exits.ts";
 import { fills } from "./fills.ts";
+import { identity } from "./identity.ts";
+import { lookUps } from "./look-ups.ts";
 import { newOrders } from "./new-order.ts";
-import { accounts, rates, recovery, sweeps } from "./recovery.ts";
+import { reconnects } from "./reconnects.ts";
+import { recovery } from "./recovery.ts";
 import { replaces } from "./replaces.ts";
-import { reconnects, reports } from "./reports.ts";
-import { corrections, statuses } from "./statuses.ts";
+import { reports } from "./reports.ts";
+import { statuses } from "./statuses.ts";
+import { sweeps } from "./sweeps.ts";
 
 export const groups: readonly Group[] = [
   newOrders,

@@ -7,10 +7,14 @@ import type {
   NewOrder,
   OrderRef,
 } from "../../../shared/adapter/adapter.ts";
-import type { BookedOrder, ConformanceVenue } from "../../../deploy/sandbox/conformance.ts";
+import type {
+  BookedOrder,
+  ConformanceVenue,
+  Misbehaviour,
+} from "../../../deploy/sandbox/conformance.ts";
 import { eventually } from "../../fleet/worker.ts";
 import type { Bench, Card, Case, Table } from "../card.ts";
-import { combinationsOf, type Combination, type Kind } from "../combinations.ts";
+import { combinationsOf, type Combination } from "../combinations.ts";
 import { multiply } from "../../../shared/domain/decimal.ts";
 import type { Desk, Wish } from "../desk.ts";
 
@@ -202,4 +206,18 @@ export const card = (
   venue?: NonNullable<Card["venue"]>,
 ): Card => ({ number, title, cases, steps, ...(venue !== undefined && { venue }) });
 
-export type { Kind };
+/** @throws when a list or figures are told that cannot be had whole */
+export async function fails(work: () => Promise<unknown>, what: string): Promise<void> {
+  const told = await work().then(
+    () => true,
+    () => false,
+  );
+  holds(!told, `${what}: something was told`);
+}
+
+/** Where nothing is answered somebody must give up; elsewhere nobody does, however slow the machine. */
+export const patience = (how: Misbehaviour): { readonly timeoutMs?: number } =>
+  how === "no_answer" ? { timeoutMs: 1_500 } : {};
+
+export const isAmbiguous = (outcome: CommandOutcome, what: string): void =>
+  holds(outcome.kind === "unknown", `${what}: found ${codeOf(outcome)}, expected unknown`);

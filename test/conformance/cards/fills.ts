@@ -13,6 +13,7 @@ import {
   part,
   plain,
   reaches,
+  submitted,
   working,
 } from "./common.ts";
 
@@ -208,8 +209,8 @@ export const fills: Group = {
         await venue.act(clOrdId, { kind: "fill", qty: part(qty, "0.2") });
         await desk.becomes(id, `partially_filled ${part(qty, "0.4")}`);
         for (let count = 0; count < 3; count += 1) await desk.sweep();
-        await desk.agrees(id);
         is((await desk.state(id)).legs[0]?.executions.length, 2, "executions");
+        await desk.agrees(id);
       },
     ),
     card(
@@ -250,7 +251,6 @@ export const fills: Group = {
         const { venue } = bench;
         const session = bench.session();
         const listening = await bench.listen(session);
-        const { submitted } = await import("./common.ts");
         const { brokerOrderId } = await submitted(session, venue, wish);
         await reaches(venue, "order-1-0", "new");
         await venue.act(brokerOrderId, { kind: "fill" });

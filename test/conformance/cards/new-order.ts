@@ -119,7 +119,9 @@ export const newOrders: Group = {
       107,
       "A price on the broker's finest step is taken on",
       priced((wish, decimals) => ({ ...wish, price: finer(wish.price ?? "1", decimals) })),
-      async (bench, { wish }) => void (await working(bench, wish)),
+      async (bench, { wish }) => {
+        await working(bench, wish);
+      },
     ),
     card(
       108,

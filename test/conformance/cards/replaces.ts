@@ -15,7 +15,6 @@ import {
   holds,
   ID,
   is,
-  isPlain,
   newOrder,
   reaches,
   rests,
@@ -90,6 +89,7 @@ export const replaces: Group = {
         await reaches(venue, clOrdIdAt(id, 1), "new");
         await desk.becomes(id, "partially_filled 4");
         await venue.act(clOrdIdAt(id, 1), { kind: "fill" });
+        is((await reaches(venue, clOrdIdAt(id, 1), "filled")).cumQty, "6", "the rest");
         await desk.becomes(id, "filled 10");
         await desk.agrees(id);
       },
@@ -354,4 +354,3 @@ function changeable(table: Table): readonly Case[] {
 function fixed(table: Table): readonly Case[] {
   return fieldsOf(false)(table);
 }
-void isPlain;
