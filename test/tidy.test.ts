@@ -49,7 +49,14 @@ describe("every broker adapter", () => {
   });
 
   it.each(brokers)("%s has a venue to be tried out with", (broker) => {
-    const venue = ["README.md", "main.ts", "sandbox.ts", "try-out.ts", "samples.ts", "conformance.ts"];
+    const venue = [
+      "README.md",
+      "main.ts",
+      "sandbox.ts",
+      "try-out.ts",
+      "samples.ts",
+      "conformance.ts",
+    ];
     expect(missingOf(venue.map((part) => `deploy/sandbox/venues/${broker}/${part}`))).toEqual([]);
   });
 });
