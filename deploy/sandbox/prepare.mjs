@@ -12,7 +12,15 @@ export const root = resolve(import.meta.dirname, "../..");
 const LEAST_NODE = [20, 19];
 
 /** What tsc compiles: see tsconfig.build.json. */
-const SOURCES = ["contracts", "shared", "workers", "deploy", "test/bench", "test/conformance", "test/fleet"];
+const SOURCES = [
+  "contracts",
+  "shared",
+  "workers",
+  "deploy",
+  "test/bench",
+  "test/conformance",
+  "test/fleet",
+];
 const BUILD_SETTINGS = ["tsconfig.base.json", "tsconfig.build.json", "package-lock.json"];
 
 /** @throws when a step fails; its own output has been shown then */
