@@ -63,7 +63,7 @@ export default {
       severity: "error",
       from: {
         path: "^deploy/sandbox/venues/",
-        pathNot: "\\.test\\.ts$|/(sandbox|samples|try-out)\\.ts$",
+        pathNot: "\\.test\\.ts$|/(sandbox|samples|try-out|conformance)\\.ts$",
       },
       to: { path: "^(contracts|shared|workers)/" },
     },

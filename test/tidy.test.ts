@@ -50,7 +50,14 @@ describe("every broker adapter", () => {
   });
 
   it.each(brokers)("%s has a venue to be tried out with", (broker) => {
-    const venue = ["README.md", "main.ts", "sandbox.ts", "try-out.ts", "samples.ts"];
+    const venue = [
+      "README.md",
+      "main.ts",
+      "sandbox.ts",
+      "try-out.ts",
+      "samples.ts",
+      "conformance.ts",
+    ];
     expect(missingOf(venue.map((part) => `deploy/sandbox/venues/${broker}/${part}`))).toEqual([]);
   });
 });

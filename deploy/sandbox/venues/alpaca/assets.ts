@@ -20,7 +20,7 @@ export type Asset = {
   /** May turn false overnight: open short sales of it are then cancelled. */
   shortable: boolean;
   readonly fractionable: boolean;
-  readonly extendedFractions: boolean;
+  extendedFractions: boolean;
   /** Coins only: the smallest order and the steps of quantity and price. */
   readonly coin?: { readonly minSize: Nano; readonly sizeStep: Nano; readonly priceStep: Nano };
   readonly option?: OptionContract;

@@ -244,7 +244,8 @@ export class Control {
   #asset({ body }: Input): Answer {
     const asset = this.#context.assets.find(String(body["symbol"]));
     if (asset === undefined) return problem("symbol: expected a symbol of this venue", 404);
-    const { shortable, tradable, status } = body;
+    const { shortable, tradable, status, extended_fractions: extendedFractions } = body;
+    if (typeof extendedFractions === "boolean") asset.extendedFractions = extendedFractions;
     if (typeof shortable === "boolean") asset.shortable = shortable;
     if (typeof tradable === "boolean") asset.tradable = tradable;
     if (status === "active" || status === "inactive") asset.status = status;
