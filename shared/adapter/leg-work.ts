@@ -23,8 +23,14 @@ export const again = (delayMs: number): Verdict => ({ kind: "again", delayMs });
 /** The reason of a send that a kill held back. */
 export const STOPPED: Hold["code"] = "kill_switch";
 
-/** How soon the broker is asked again about a leg whose fate is not known. */
-export const ASK_AGAIN_MS = 500;
+/**
+ * How soon the broker is asked again about a leg whose fate is not known: at first, and at most. What
+ * was not told within seconds is seldom told a moment later, and each look-up is one of the budget's.
+ */
+const ASK_AGAIN_MS = 500;
+const ASK_AGAIN_MAX_MS = 30_000;
+/** What waits for another command about the leg, or for a cancel's way to be free, comes sooner. */
+const WAIT_AGAIN_MAX_MS = 5_000;
 /** A send that provably never left is tried again at once, this often. */
 const NEVER_LEFT_TRIES = 4;
 const NEVER_LEFT_PAUSE_MS = 250;
@@ -70,13 +76,14 @@ export type LegWork = {
   /**
    * Asks the broker about a send whose fate is not known, and comes again until it is.
    *
-   * @param proven what follows once no send of this attempt can be under way and the broker knows none
+   * @param proven what follows once no send of this attempt can be under way and the broker knows none;
+   * `later` where nothing does
    */
   readonly ask: (
     target: Target,
     clOrdId: string,
     attempt: number,
-    proven: () => Promise<Verdict>,
+    proven: (later: Verdict) => Promise<Verdict>,
   ) => Promise<Verdict>;
   /** Learns what the broker calls the leg, and comes again. */
   readonly lookAgain: (target: Target, clOrdId: string) => Promise<Verdict>;
@@ -117,17 +124,18 @@ export function openLegWork(
     target: Target,
     clOrdId: string,
     attempt: number,
-    proven: () => Promise<Verdict>,
+    proven: (later: Verdict) => Promise<Verdict>,
   ): Promise<Verdict> {
     const name = `${clOrdId}#${attempt}`;
     const since = firstSeen.get(name) ?? steadyMs();
     if (firstSeen.size >= WATCHED) firstSeen.clear(); // only makes the waiting longer
     firstSeen.set(name, since);
     const boundMs = sendWithinMs + adapter.inFlightBoundMs;
-    const overdue = steadyMs() - since > boundMs; // before the look-up, not after
+    const ageMs = steadyMs() - since; // before the look-up, not after
+    const later = again(askAgainMs(ageMs, boundMs));
     const found = await target.observer.session.find(clOrdId);
-    if (found.kind === "unknown") return again(ASK_AGAIN_MS);
-    if (found.kind === "absent") return overdue ? proven() : again(ASK_AGAIN_MS);
+    if (found.kind === "unknown") return later;
+    if (found.kind === "absent") return ageMs > boundMs ? proven(later) : later;
     const seen = await target.observer.order(found.order);
     firstSeen.delete(name);
     if (seen.kind === "foreign") return DONE;
@@ -138,7 +146,7 @@ export function openLegWork(
   async function lookAgain(target: Target, clOrdId: string): Promise<Verdict> {
     const found = await target.observer.session.find(clOrdId);
     if (found.kind === "found") await target.observer.order(found.order);
-    return again(ASK_AGAIN_MS);
+    return again(Math.min(ASK_AGAIN_MS * target.deliveries, ASK_AGAIN_MAX_MS));
   }
 
   function change(target: Target, decide: DecideLeg): Promise<Changed> {
@@ -168,6 +176,22 @@ export function newOrder({ request }: OrderState, clOrdId: string, terms: Leg["t
   const order = { clOrdId, symbol, side: request.side, terms };
   return assetClass === undefined ? order : { ...order, assetClass };
 }
+
+/**
+ * Half of its age is waited for, within the bounds, and not past the moment from which absence proves.
+ *
+ * @param boundMs the age from which absence proves
+ */
+export function askAgainMs(ageMs: number, boundMs: number): number {
+  const waitMs = Math.min(Math.max(ageMs / 2, ASK_AGAIN_MS), ASK_AGAIN_MAX_MS);
+  const untilProofMs = boundMs - ageMs + 1;
+  const next = untilProofMs > 0 ? Math.min(waitMs, Math.max(untilProofMs, ASK_AGAIN_MS)) : waitMs;
+  return Math.ceil(next);
+}
+
+/** For what stands in the way to pass: nothing is asked of the broker meanwhile. */
+export const waitAgain = ({ deliveries }: Target): Verdict =>
+  again(Math.min(ASK_AGAIN_MS * deliveries, WAIT_AGAIN_MAX_MS));
 
 export const checkAgain = ({ deliveries }: Target): Verdict =>
   again(Math.min(CHECK_AGAIN_MS * deliveries, CHECK_AGAIN_MAX_MS));

@@ -9,12 +9,11 @@ import type { Verdict } from "../runtime/bus/bus.ts";
 import { now, steadyMs } from "../runtime/clock.ts";
 import type { CommandOutcome } from "./adapter.ts";
 import {
-  again,
-  ASK_AGAIN_MS,
   DONE,
   newOrder,
   permitBy,
   STOPPED,
+  waitAgain,
   type LegWork,
   type Target,
 } from "./leg-work.ts";
@@ -75,7 +74,7 @@ async function record(
       : undefined;
   if (earlier?.kind === "found") {
     await target.observer.order(earlier.order);
-    return again(ASK_AGAIN_MS);
+    return waitAgain(target);
   }
   const { state, projected } = await work.change(target, (_, leg) => {
     // Somebody has sent it again since: this answer is about a send that no longer decides.
@@ -97,8 +96,8 @@ async function settleSend(
   const leg = state === undefined ? undefined : legOf(state, target.legId);
   if (leg === undefined || isDone(leg)) return DONE;
   if (leg.sending === "acknowledged") return DONE;
-  if (leg.sending === "not_sent") return again(ASK_AGAIN_MS); // nobody can tell whether a kill holds
-  return work.ask(target, leg.clOrdId, leg.attempt, async () => {
+  if (leg.sending === "not_sent") return waitAgain(target); // nobody can tell whether a kill holds
+  return work.ask(target, leg.clOrdId, leg.attempt, async (later) => {
     const { attempt } = leg;
     const decidedAt = steadyMs();
     const retried = await work.change(target, (order, current) => {
@@ -115,7 +114,7 @@ async function settleSend(
       return send(work, target, retried.state, decidedAt);
     }
     await retried.projected;
-    return retried.appended.length > 0 ? DONE : again(ASK_AGAIN_MS);
+    return retried.appended.length > 0 ? DONE : later;
   });
 }
 

@@ -35,7 +35,7 @@ export async function openTestWorker(servers: TestServers, user: string): Promis
     projection,
     orderLog,
     durability: { text: "a test's servers", isFitForLive: false },
-    orders: openOrders(orderLog, projection, name, log),
+    orders: openOrders(orderLog, projection, name, log, stopping.signal),
     stopping: stopping.signal,
     stop: () => {
       stopping.abort();
