@@ -7,6 +7,7 @@ import type { EventDraft, OrderKey } from "../domain/order/events.ts";
 import { isAfter } from "../domain/instant.ts";
 import { touchedBy } from "../domain/operator/heed.ts";
 import type { Hold, Word } from "../domain/operator/kills.ts";
+import { parseClOrdId } from "../domain/order/identity.ts";
 import { isDone } from "../domain/order/leg.ts";
 import { legOf } from "../domain/order/order.ts";
 import type { Verdict } from "../runtime/bus/bus.ts";
@@ -14,7 +15,7 @@ import { now, pause, steadyMs } from "../runtime/clock.ts";
 import type { Changed } from "../runtime/orders.ts";
 import type { Switchboard } from "../runtime/operator/switchboard.ts";
 import type { Worker } from "../runtime/worker.ts";
-import type { BrokerAdapter, CommandOutcome, NewOrder, Permit } from "./adapter.ts";
+import type { BrokerAdapter, CommandOutcome, Lookup, NewOrder, Permit } from "./adapter.ts";
 import type { Observer } from "./observer.ts";
 
 export const DONE: Verdict = { kind: "done" };
@@ -78,12 +79,14 @@ export type LegWork = {
    *
    * @param proven what follows once no send of this attempt can be under way and the broker knows none;
    * `later` where nothing does
+   * @param named the broker's own id of it, by an operator's word: then absence proves nothing
    */
   readonly ask: (
     target: Target,
     clOrdId: string,
     attempt: number,
     proven: (later: Verdict) => Promise<Verdict>,
+    named?: string,
   ) => Promise<Verdict>;
   /** Learns what the broker calls the leg, and comes again. */
   readonly lookAgain: (target: Target, clOrdId: string) => Promise<Verdict>;
@@ -125,6 +128,7 @@ export function openLegWork(
     clOrdId: string,
     attempt: number,
     proven: (later: Verdict) => Promise<Verdict>,
+    named?: string,
   ): Promise<Verdict> {
     const name = `${clOrdId}#${attempt}`;
     const since = firstSeen.get(name) ?? steadyMs();
@@ -133,7 +137,7 @@ export function openLegWork(
     const boundMs = sendWithinMs + adapter.inFlightBoundMs;
     const ageMs = steadyMs() - since; // before the look-up, not after
     const later = again(askAgainMs(ageMs, boundMs));
-    const found = await target.observer.session.find(clOrdId);
+    const found = await lookUp(target, clOrdId, named);
     if (found.kind === "unknown") return later;
     if (found.kind === "absent") return ageMs > boundMs ? proven(later) : later;
     const seen = await target.observer.order(found.order);
@@ -141,6 +145,22 @@ export function openLegWork(
     if (seen.kind === "foreign") return DONE;
     await seen.projected;
     return isOpenQuestion(legOf(seen.state, target.legId), clOrdId) ? checkAgain(target) : DONE;
+  }
+
+  /** By our id, and by the broker's own where an operator has named it. */
+  async function lookUp(target: Target, clOrdId: string, named?: string): Promise<Lookup> {
+    const { session } = target.observer;
+    const found = await session.find(clOrdId);
+    if (named === undefined || found.kind === "found") return found;
+    const word = await session.findByBrokerOrderId(named);
+    if (word.kind === "unknown") return word;
+    const { key } = target;
+    const theirs = word.kind === "found" ? word.order.clOrdId : undefined;
+    if (word.kind === "found" && (theirs === clOrdId || parseClOrdId(theirs ?? "") === undefined)) {
+      return { kind: "found", order: { ...word.order, clOrdId } };
+    }
+    worker.log.error({ ...key, named, theirs }, "an operator named an order that is not this one");
+    return { kind: "unknown", reason: { code: "unexpected_answer", text: "not the order named" } };
   }
 
   async function lookAgain(target: Target, clOrdId: string): Promise<Verdict> {

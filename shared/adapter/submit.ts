@@ -97,8 +97,8 @@ async function settleSend(
   if (leg === undefined || isDone(leg)) return DONE;
   if (leg.sending === "acknowledged") return DONE;
   if (leg.sending === "not_sent") return waitAgain(target); // nobody can tell whether a kill holds
-  return work.ask(target, leg.clOrdId, leg.attempt, async (later) => {
-    const { attempt } = leg;
+  const { clOrdId, attempt, brokerOrderId: named } = leg;
+  const proven = async (later: Verdict): Promise<Verdict> => {
     const decidedAt = steadyMs();
     const retried = await work.change(target, (order, current) => {
       if (current.attempt !== attempt) return [];
@@ -115,7 +115,8 @@ async function settleSend(
     }
     await retried.projected;
     return retried.appended.length > 0 ? DONE : later;
-  });
+  };
+  return work.ask(target, clOrdId, attempt, proven, named);
 }
 
 /** What a send without a usable copy of the order proves. */

@@ -65,29 +65,34 @@ export function openPatience(
     after(TRY_MS, () => void repair());
   }
 
+  async function repairOne([name, key]: [string, OrderKey]): Promise<
+    { readonly error: unknown } | undefined
+  > {
+    noted.delete(name); // whoever changes it meanwhile may note it again
+    try {
+      const known = await readLog(key);
+      if (known !== undefined) await projection.write(known);
+      return undefined;
+    } catch (error) {
+      note(key);
+      return { error };
+    }
+  }
+
   /** Ends when nothing is noted any more; what fails comes again. */
   async function repair(): Promise<void> {
-    let failure: unknown;
+    let failure: { readonly error: unknown } | undefined;
     while (failure === undefined && noted.size > 0) {
       const batch = [...noted].slice(0, awaySinceMs === undefined ? AT_ONCE : 1);
-      const writes = batch.map(async ([name, key]) => {
-        noted.delete(name); // whoever changes it meanwhile may note it again
-        try {
-          const known = await readLog(key);
-          if (known !== undefined) await projection.write(known);
-        } catch (error) {
-          note(key);
-          failure = error;
-        }
-      });
-      await Promise.all(writes);
+      const failures = await Promise.all(batch.map(repairOne));
+      failure = failures.find((one) => one !== undefined);
       if (failure === undefined && awaySinceMs !== undefined) {
         logger.warn({ ms: Math.round(steadyMs() - awaySinceMs) }, "Redis answers again");
         awaySinceMs = undefined;
       }
     }
     isRepairing = false;
-    if (failure !== undefined) leave(failure);
+    if (failure !== undefined) leave(failure.error);
     else isOverflowing = false;
   }
 
