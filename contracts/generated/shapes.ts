@@ -83,7 +83,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "text": "common.v1#text",
       "path": "common.v1#reason/path",
       "brokerCode": "common.v1#reason/brokerCode",
-      "brokerText": "common.v1#reason/brokerText"
+      "brokerText": "common.v1#reason/brokerText",
+      "alternative": "common.v1#text"
     }
   },
   "common.v1#reason/code": {
@@ -155,7 +156,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "broker": "common.v1#token",
       "clOrdId": "common.v1#clOrdId",
       "orderQty": "common.v1#positiveDecimal",
-      "cashOrderQty": "common.v1#positiveDecimal"
+      "cashOrderQty": "common.v1#positiveDecimal",
+      "role": "common.v1#legRole",
+      "attachedTo": "common.v1#legId",
+      "side": "common.v1#side",
+      "terms": "common.v1#terms"
     }
   },
   "common.v1#balances": {
@@ -198,6 +203,123 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "common.v1#execId": {
     "expected": "the broker's id of one execution, such as \"20260302-0001\""
+  },
+  "common.v1#orderClass": {
+    "expected": "one of simple, bracket, oto, oco, multileg"
+  },
+  "common.v1#positionEffect": {
+    "expected": "one of open, close"
+  },
+  "common.v1#legRole": {
+    "expected": "one of take_profit, stop_loss"
+  },
+  "common.v1#takeProfit": {
+    "expected": "an object with price",
+    "fields": {
+      "price": "common.v1#positiveDecimal"
+    }
+  },
+  "common.v1#stopLoss": {
+    "expected": "an object with stopPx",
+    "fields": {
+      "stopPx": "common.v1#positiveDecimal",
+      "price": "common.v1#positiveDecimal"
+    }
+  },
+  "common.v1#instrumentLeg": {
+    "expected": "an object with symbol, ratioQty, side, positionEffect",
+    "fields": {
+      "symbol": "common.v1#symbol",
+      "ratioQty": "common.v1#instrumentLeg/ratioQty",
+      "side": "common.v1#instrumentLeg/side",
+      "positionEffect": "common.v1#positionEffect"
+    }
+  },
+  "common.v1#instrumentLeg/ratioQty": {
+    "expected": "text that matches ^[1-9][0-9]{0,3}$"
+  },
+  "common.v1#instrumentLeg/side": {
+    "expected": "one of buy, sell"
+  },
+  "common.v1#legExecution": {
+    "expected": "an object with symbol, side, execId, lastQty, lastPx",
+    "fields": {
+      "symbol": "common.v1#symbol",
+      "side": "common.v1#side",
+      "execId": "common.v1#execId",
+      "lastQty": "common.v1#positiveDecimal",
+      "lastPx": "common.v1#decimal"
+    }
+  },
+  "common.v1#capability": {
+    "expected": "an object with assetClass, orderClasses, ordTypes, timesInForce, sides, quantity, extendedHours, changes",
+    "fields": {
+      "assetClass": "common.v1#assetClass",
+      "orderClasses": "common.v1#capability/orderClasses",
+      "ordTypes": "common.v1#capability/ordTypes",
+      "timesInForce": "common.v1#capability/timesInForce",
+      "sides": "common.v1#capability/sides",
+      "quantity": "common.v1#capability/quantity",
+      "extendedHours": "common.v1#capability/extendedHours",
+      "changes": "common.v1#capability/changes",
+      "limits": "common.v1#capability/limits"
+    }
+  },
+  "common.v1#capability/orderClasses": {
+    "expected": "a list",
+    "items": "common.v1#orderClass"
+  },
+  "common.v1#capability/ordTypes": {
+    "expected": "a list",
+    "items": "common.v1#ordType"
+  },
+  "common.v1#capability/timesInForce": {
+    "expected": "a list",
+    "items": "common.v1#timeInForce"
+  },
+  "common.v1#capability/sides": {
+    "expected": "a list",
+    "items": "common.v1#side"
+  },
+  "common.v1#capability/quantity": {
+    "expected": "one of whole, fractional, cash"
+  },
+  "common.v1#capability/extendedHours": {
+    "expected": "true or false"
+  },
+  "common.v1#capability/changes": {
+    "expected": "a list",
+    "items": "common.v1#capability/changes/[]"
+  },
+  "common.v1#capability/changes/[]": {
+    "expected": "one of orderQty, price, stopPx, trailAmount, trailPercent, timeInForce"
+  },
+  "common.v1#capability/limits": {
+    "expected": "an object",
+    "fields": {
+      "quantityDecimals": "common.v1#capability/limits/quantityDecimals",
+      "minQuantityToBuy": "common.v1#positiveDecimal",
+      "maxQuantity": "common.v1#positiveDecimal",
+      "priceSteps": "common.v1#capability/limits/priceSteps",
+      "stopDistance": "common.v1#positiveDecimal"
+    }
+  },
+  "common.v1#capability/limits/quantityDecimals": {
+    "expected": "a whole number from 0 to 9"
+  },
+  "common.v1#capability/limits/priceSteps": {
+    "expected": "a list",
+    "items": "common.v1#capability/limits/priceSteps/[]"
+  },
+  "common.v1#capability/limits/priceSteps/[]": {
+    "expected": "an object with from, decimals",
+    "fields": {
+      "from": "common.v1#decimal",
+      "decimals": "common.v1#capability/limits/priceSteps/[]/decimals"
+    }
+  },
+  "common.v1#capability/limits/priceSteps/[]/decimals": {
+    "expected": "a whole number from 0 to 9"
   },
   "common.v1#execRestatementReason": {
     "expected": "one of gt_corporate_action, gt_renewal, verbal_change, repricing_of_order, broker_option, partial_decline_of_order_qty, cancel_on_trading_halt, cancel_on_system_failure, market_option, canceled_not_best, warehouse_recap, peg_refresh, other"
@@ -308,7 +430,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "fractional": "broker-status.v1/capabilities/fractional",
       "extendedHours": "broker-status.v1/capabilities/extendedHours",
       "sellShort": "broker-status.v1/capabilities/sellShort",
-      "replace": "broker-status.v1/capabilities/replace"
+      "replace": "broker-status.v1/capabilities/replace",
+      "orders": "broker-status.v1/capabilities/orders"
     }
   },
   "broker-status.v1/capabilities/assetClasses": {
@@ -337,6 +460,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "broker-status.v1/capabilities/replace": {
     "expected": "true or false"
+  },
+  "broker-status.v1/capabilities/orders": {
+    "expected": "a list of at most 64",
+    "items": "common.v1#capability"
   },
   "broker-status.v1/refusesDuplicateIds": {
     "expected": "true or false"
@@ -862,6 +989,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "requestId": "common.v1#token",
       "account": "common.v1#token",
       "orderId": "common.v1#token",
+      "legId": "common.v1#legId",
       "orderQty": "common.v1#positiveDecimal",
       "price": "common.v1#decimal",
       "stopPx": "common.v1#decimal",
@@ -927,6 +1055,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "account": "common.v1#token",
       "instrument": "common.v1#instrument",
       "side": "common.v1#side",
+      "positionEffect": "common.v1#positionEffect",
       "orderQty": "common.v1#positiveDecimal",
       "cashOrderQty": "common.v1#positiveDecimal",
       "ordType": "common.v1#ordType",
@@ -937,6 +1066,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "timeInForce": "common.v1#timeInForce",
       "expireTime": "common.v1#timestamp",
       "extendedHours": "order-requested.v1/extendedHours",
+      "orderClass": "common.v1#orderClass",
+      "takeProfit": "common.v1#takeProfit",
+      "stopLoss": "common.v1#stopLoss",
+      "legs": "order-requested.v1/legs",
       "route": "order-requested.v1/route",
       "validUntil": "common.v1#timestamp",
       "tags": "order-requested.v1/tags"
@@ -944,6 +1077,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "order-requested.v1/extendedHours": {
     "expected": "true or false"
+  },
+  "order-requested.v1/legs": {
+    "expected": "a list of at most 4",
+    "items": "common.v1#instrumentLeg"
   },
   "order-requested.v1/route": {
     "expected": "an object with broker",
@@ -1051,6 +1188,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "fields": {
       "legId": "common.v1#legId",
       "broker": "common.v1#token",
+      "role": "common.v1#legRole",
+      "attachedTo": "common.v1#legId",
+      "side": "common.v1#side",
       "clOrdId": "common.v1#clOrdId",
       "brokerOrderId": "common.v1#brokerOrderId",
       "working": "common.v1#ordStatus",
@@ -1100,9 +1240,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "brokerOrderId": "common.v1#brokerOrderId",
       "brokerCumQty": "common.v1#decimal",
       "fees": "common.v1#exactDecimal",
+      "instrumentLegs": "order-state.v1/legs/[]/executions/[]/instrumentLegs",
       "transactTime": "common.v1#timestamp",
       "restated": "order-state.v1/legs/[]/executions/[]/restated"
     }
+  },
+  "order-state.v1/legs/[]/executions/[]/instrumentLegs": {
+    "expected": "a list",
+    "items": "common.v1#legExecution"
   },
   "order-state.v1/legs/[]/executions/[]/restated": {
     "expected": "true"
@@ -1358,7 +1503,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "brokerCumQty": "common.v1#decimal",
       "fees": "common.v1#exactDecimal",
       "execRefId": "order-trade-correct.v1/execRefId",
-      "leavesQty": "common.v1#decimal"
+      "leavesQty": "common.v1#decimal",
+      "instrumentLegs": "order-trade-correct.v1/instrumentLegs"
     }
   },
   "order-trade-correct.v1/version": {
@@ -1369,6 +1515,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "order-trade-correct.v1/execRefId": {
     "expected": "text of at most 128 characters"
+  },
+  "order-trade-correct.v1/instrumentLegs": {
+    "expected": "a list",
+    "items": "common.v1#legExecution"
   },
   "order-trade.v1": {
     "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, execId, lastQty, lastPx",
@@ -1390,7 +1540,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "lastPx": "common.v1#decimal",
       "brokerCumQty": "common.v1#decimal",
       "fees": "common.v1#exactDecimal",
-      "leavesQty": "common.v1#decimal"
+      "leavesQty": "common.v1#decimal",
+      "instrumentLegs": "order-trade.v1/instrumentLegs"
     }
   },
   "order-trade.v1/version": {
@@ -1398,6 +1549,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "order-trade.v1/type": {
     "expected": "\"trade\""
+  },
+  "order-trade.v1/instrumentLegs": {
+    "expected": "a list",
+    "items": "common.v1#legExecution"
   },
   "order-triggered.v1": {
     "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type",

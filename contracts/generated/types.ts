@@ -93,6 +93,18 @@ export type BrokerOrderId = string;
  */
 export type ExecId = string;
 /**
+ * How the parts of an order belong together. FIX 1385 ContingencyType: bracket is one triggers the other with two exits, of which one cancels the other; oto has one exit; oco is two exits of a position that is there. multileg is a NewOrderMultileg: one order in several option contracts.
+ */
+export type OrderClass = "simple" | "bracket" | "oto" | "oco" | "multileg";
+/**
+ * FIX 77 PositionEffect: opens a position, or closes one.
+ */
+export type PositionEffect = "open" | "close";
+/**
+ * What a leg is for, in an order with exits.
+ */
+export type LegRole = "take_profit" | "stop_loss";
+/**
  * FIX 378 ExecRestatementReason: why a broker told an order anew.
  */
 export type ExecRestatementReason =
@@ -253,6 +265,10 @@ export interface Reason {
    * The broker's own words, unchanged but for length.
    */
   brokerText?: string;
+  /**
+   * What would be taken instead, where there is such a thing.
+   */
+  alternative?: Text;
 }
 /**
  * The whole order as it stands after this event, so that a reader needs no memory.
@@ -346,6 +362,22 @@ export interface PlannedLeg {
    * FIX 152 CashOrderQty: the leg's part of the order's.
    */
   cashOrderQty?: PositiveDecimalText;
+  /**
+   * FIX 1385: what the leg is for, in an order with exits.
+   */
+  role?: LegRole;
+  /**
+   * The leg that this one depends on. It is sent with that one, never by itself, and held until its broker says otherwise.
+   */
+  attachedTo?: LegId;
+  /**
+   * FIX 54 Side, where it is not the order's: an exit's is the other one.
+   */
+  side?: Side;
+  /**
+   * Where they are not the order's: an exit's own.
+   */
+  terms?: OrderTerms;
 }
 /**
  * In the account's currency.
@@ -402,6 +434,147 @@ export interface Position {
    * Quantity at the market price; negative when short.
    */
   marketValue?: ExactDecimalText;
+}
+/**
+ * The exit at a gain: a limit order on the other side.
+ */
+export interface TakeProfit {
+  /**
+   * FIX 44 Price of the exit.
+   */
+  price: PositiveDecimalText;
+}
+/**
+ * The exit at a loss: a stop order on the other side, or a stop limit order where it has a price.
+ */
+export interface StopLoss {
+  /**
+   * FIX 99 StopPx of the exit: its trigger.
+   */
+  stopPx: PositiveDecimalText;
+  /**
+   * FIX 44 Price of the exit, once it is triggered.
+   */
+  price?: PositiveDecimalText;
+}
+/**
+ * One contract of a multi-leg order. FIX InstrmtLegGrp, NoLegs 555.
+ */
+export interface InstrumentLeg {
+  /**
+   * FIX 600 LegSymbol: the contract's OCC symbol.
+   */
+  symbol: SymbolText;
+  /**
+   * FIX 623 LegRatioQty: contracts of this leg in one strategy, a whole number.
+   */
+  ratioQty: string;
+  /**
+   * FIX 624 LegSide.
+   */
+  side: "buy" | "sell";
+  /**
+   * FIX 564 LegPositionEffect.
+   */
+  positionEffect: PositionEffect;
+}
+/**
+ * What a multi-leg execution did in one contract. FIX InstrmtLegExecGrp.
+ */
+export interface LegExecution {
+  /**
+   * FIX 600 LegSymbol.
+   */
+  symbol: SymbolText;
+  /**
+   * FIX 624 LegSide.
+   */
+  side: Side;
+  /**
+   * FIX 1893 LegExecID, where the broker tells one; else made of its order and count.
+   */
+  execId: ExecId;
+  /**
+   * FIX 1418 LegLastQty: contracts.
+   */
+  lastQty: PositiveDecimalText;
+  /**
+   * FIX 637 LegLastPx.
+   */
+  lastPx: DecimalText;
+}
+/**
+ * One row of a broker's table: an order that fits all of it is taken.
+ */
+export interface Capability {
+  assetClass: AssetClass;
+  /**
+   * Order classes it is about.
+   */
+  orderClasses: OrderClass[];
+  /**
+   * Order types; of the entry, where there are exits.
+   */
+  ordTypes: OrdType[];
+  /**
+   * Times in force.
+   */
+  timesInForce: TimeInForce[];
+  /**
+   * Sides.
+   */
+  sides: Side[];
+  /**
+   * How much is asked for: whole units, any part of a unit, or an amount of money.
+   */
+  quantity: "whole" | "fractional" | "cash";
+  /**
+   * True when such an order may ask to work outside the regular session.
+   */
+  extendedHours: boolean;
+  /**
+   * What a replace may change. Empty: such an order cannot be replaced.
+   */
+  changes: ("orderQty" | "price" | "stopPx" | "trailAmount" | "trailPercent" | "timeInForce")[];
+  limits?: CapabilityLimits;
+}
+/**
+ * Bounds of its figures.
+ */
+export interface CapabilityLimits {
+  /**
+   * Digits after the point of orderQty, or of cashOrderQty in a row of money.
+   */
+  quantityDecimals?: number;
+  /**
+   * The least orderQty, or cashOrderQty in a row of money, of a buy.
+   */
+  minQuantityToBuy?: PositiveDecimalText;
+  /**
+   * The largest.
+   */
+  maxQuantity?: PositiveDecimalText;
+  /**
+   * Digits after the point of a price, by how large it is: the last step that begins at or below it counts.
+   */
+  priceSteps?: PriceStep[];
+  /**
+   * How far a stop loss must be from the price of its entry or take profit, at least.
+   */
+  stopDistance?: PositiveDecimalText;
+}
+/**
+ * From a price on.
+ */
+export interface PriceStep {
+  /**
+   * Prices from here on.
+   */
+  from: DecimalText;
+  /**
+   * Digits after the point.
+   */
+  decimals: number;
 }
 /**
  * Why a leg waits, and until when, where that is known.
@@ -596,6 +769,12 @@ export interface CapabilitySummary {
    * True when a working order can be changed in place.
    */
   replace: boolean;
+  /**
+   * Which of these go together. Where it is there, an order must fit one row; the lists above are its summary.
+   *
+   * @maxItems 64
+   */
+  orders?: Capability[];
 }
 /**
  * The answer to gateway.brokers.
@@ -1096,6 +1275,10 @@ export interface OrderReplaceRequested {
    */
   orderId: Token;
   /**
+   * The leg meant, in an order with exits: 2 is the take profit, 3 the stop loss. Absent: the first.
+   */
+  legId?: LegId;
+  /**
    * FIX 38: the new total, what is already executed included.
    */
   orderQty?: PositiveDecimalText;
@@ -1171,8 +1354,18 @@ export interface OrderRequested {
    * FIX 1 Account. The same as in the subject.
    */
   account: Token;
+  /**
+   * What is traded. Of a multileg order, the underlying: the contracts stand in legs.
+   */
   instrument: Instrument;
+  /**
+   * FIX 54 Side. A multileg order is bought, as its legs define it (FIX 54 = B); what it pays or costs is in the sign of its price.
+   */
   side: Side;
+  /**
+   * FIX 77 PositionEffect, of an order in one option contract.
+   */
+  positionEffect?: PositionEffect;
   /**
    * FIX 38 OrderQty. In units of the instrument: shares, contracts, coins.
    */
@@ -1183,7 +1376,7 @@ export interface OrderRequested {
   cashOrderQty?: PositiveDecimalText;
   ordType: OrdType;
   /**
-   * FIX 44 Price. The limit, for limit and stop_limit orders.
+   * FIX 44 Price. The limit, for limit and stop_limit orders. The take profit of an oco order.
    */
   price?: DecimalText;
   /**
@@ -1207,6 +1400,25 @@ export interface OrderRequested {
    * True lets the order work before and after the regular session. FIX 336 TradingSessionID.
    */
   extendedHours?: boolean;
+  /**
+   * Absent: simple.
+   */
+  orderClass?: OrderClass;
+  /**
+   * Of a bracket or oto order. The take profit of an oco order is its own price.
+   */
+  takeProfit?: TakeProfit;
+  /**
+   * Of a bracket, oto or oco order.
+   */
+  stopLoss?: StopLoss;
+  /**
+   * FIX 555 NoLegs: the contracts of a multileg order. orderQty counts strategies, price is that of one: positive where it is paid, negative where it is received.
+   *
+   * @minItems 2
+   * @maxItems 4
+   */
+  legs?: InstrumentLeg[];
   /**
    * Where the order should go.
    */
@@ -1348,6 +1560,18 @@ export interface Leg {
    */
   broker: Token;
   /**
+   * What the leg is for, in an order with exits.
+   */
+  role?: LegRole;
+  /**
+   * The leg that this one depends on: it is never sent by itself.
+   */
+  attachedTo?: LegId;
+  /**
+   * Where it is not the order's.
+   */
+  side?: Side;
+  /**
    * The one under which the leg is known now.
    */
   clOrdId: ClOrdId;
@@ -1409,7 +1633,7 @@ export interface Leg {
    */
   reason?: Reason;
   /**
-   * For a cashOrderQty leg: the executed quantity at which the broker called it filled.
+   * The executed quantity at which the broker called it filled: of a cashOrderQty leg, and of an exit, whose quantity follows what the other exit has executed.
    */
   filledQty?: ExactDecimalText;
   /**
@@ -1473,6 +1697,10 @@ export interface Execution {
    * Expected cost beside the price, in the instrument's currency.
    */
   fees?: ExactDecimalText;
+  /**
+   * Of a multileg order: what was executed in each contract.
+   */
+  instrumentLegs?: LegExecution[];
   /**
    * FIX 60 TransactTime: when it happened, by the broker's clock.
    */
@@ -1675,9 +1903,13 @@ export interface OrderTradeCorrect extends LegEventHeader {
    */
   execRefId: string;
   /**
-   * FIX 151 LeavesQty after this execution by the broker's count, where it tells: 0 is how a cashOrderQty order ends.
+   * FIX 151 LeavesQty after this execution by the broker's count, where it tells: 0 is how a cashOrderQty order and an exit end.
    */
   leavesQty?: DecimalText;
+  /**
+   * Of a multileg order: what was executed in each contract. lastQty counts strategies, lastPx is the price of one.
+   */
+  instrumentLegs?: LegExecution[];
 }
 /**
  * An execution. FIX 150 = F. Subject: order.events.<account>.<orderId>.
@@ -1705,9 +1937,13 @@ export interface OrderTrade extends LegEventHeader {
    */
   fees?: ExactDecimalText;
   /**
-   * FIX 151 LeavesQty after this execution by the broker's count, where it tells: 0 is how a cashOrderQty order ends.
+   * FIX 151 LeavesQty after this execution by the broker's count, where it tells: 0 is how a cashOrderQty order and an exit end.
    */
   leavesQty?: DecimalText;
+  /**
+   * Of a multileg order: what was executed in each contract. lastQty counts strategies, lastPx is the price of one.
+   */
+  instrumentLegs?: LegExecution[];
 }
 /**
  * The condition of a stop or trailing order was met: it works now. FIX 150 = L. Subject: order.events.<account>.<orderId>.

@@ -38,7 +38,7 @@ export type Deaths = {
 
 export type Scope = { readonly scope: KillScope; readonly value: string };
 
-const ASK_MS = 3_000;
+const ASK_MS = 1_500;
 const ROUND_MS = 300;
 /** Orders looked at together. */
 const AT_ONCE = 64;

@@ -73,23 +73,22 @@ export async function kill(
     flags,
   );
   const deadlineMs = sentAtMs + flags.wait;
-  const unknown = await unknownValue(bus, what);
   if (flags.cancelOpen === true) {
-    const { orders, gaps } = await watchDeaths(bus, what, commandId, deadlineMs);
+    // Side by side: orders must not wait for the word of a worker that is dead.
+    const deaths = watchDeaths(bus, what, commandId, deadlineMs);
+    const [workers, unknown, { orders, gaps }] = await Promise.all([
+      effect,
+      unknownValue(bus, what),
+      deaths,
+    ]);
     const isDead = orders.every(({ verdict }) => verdict === "confirmed dead");
-    const report = {
-      commandId,
-      ...what,
-      seq,
-      workers: effect,
-      orders,
-      gaps: [...unknown, ...gaps],
-    };
+    const report = { commandId, ...what, seq, workers, orders, gaps: [...unknown, ...gaps] };
     return await tell({ ok: isDead && isWhole(report), ...report }, "stopped", flags, terminal);
   }
+  const [workers, unknown] = await Promise.all([effect, unknownValue(bus, what)]);
   const left = await openOrders(bus, what, await knownBrokers(bus));
   const openCount = left.orders.length;
-  const report = { commandId, ...what, seq, workers: effect, openOrders: openCount, gaps: unknown };
+  const report = { commandId, ...what, seq, workers, openOrders: openCount, gaps: unknown };
   return await tell({ ok: isWhole(report), ...report }, "stopped", flags, terminal);
 }
 
@@ -110,9 +109,10 @@ export async function resume(
   const command = check("operator-resume.v1", body);
   if (!command.ok) throw usage(`resume: ${command.violation.text}`);
   const { seq, effect } = await give(bus, operatorResume(what.scope, token(what)), body, flags);
+  const workers = await effect;
   const newer = (await readKills(bus)).engaged.get(key);
   const gaps = newer === undefined ? [] : [`still stopped: ${newer.by} has killed it again since`];
-  const report = { commandId: decided.commandId, ...what, seq, workers: effect, gaps };
+  const report = { commandId: decided.commandId, ...what, seq, workers, gaps };
   return await tell({ ok: isWhole(report), ...report }, "resumed", flags, terminal);
 }
 
@@ -149,7 +149,7 @@ function decision(command: "kill" | "resume", { reason, by }: KillFlags) {
   return { commandId: newId(command, now), reason, by: person, at: now.toISOString() };
 }
 
-type Given = { readonly seq: number; readonly sentAtMs: number; readonly effect: Effect };
+type Given = { readonly seq: number; readonly sentAtMs: number; readonly effect: Promise<Effect> };
 
 async function give(
   bus: Bus,
@@ -163,7 +163,7 @@ async function give(
     messageId: command.commandId,
   });
   if (stored.kind === "conflict") throw new Failure("the bus did not store the command");
-  const effect = await workers.effectOf(stored.seq, sentAtMs, wait);
+  const effect = workers.effectOf(stored.seq, sentAtMs, wait);
   return { seq: stored.seq, sentAtMs, effect };
 }
 

@@ -10,11 +10,16 @@ import type {
   AssetClass,
   Balances,
   CapabilitySummary,
+  InstrumentLeg,
+  OrderClass,
   OrderTerms,
   OrdStatus,
   Position,
+  PositionEffect,
   Reason,
   Side,
+  StopLoss,
+  TakeProfit,
 } from "../../contracts/generated/types.ts";
 import type { Hold } from "../domain/operator/kills.ts";
 import type { ReportFact } from "../domain/order/reports.ts";
@@ -67,6 +72,11 @@ export type BrokerOrder = {
   /** RFC 3339 UTC, the broker's clock: its executions are not older. */
   readonly submittedAt?: string;
   readonly text?: string;
+  /**
+   * The exits that the broker has made with it, under the gateway's ids: a broker that names them
+   * itself has its names translated. Lists tell them as orders of their own.
+   */
+  readonly attached?: readonly BrokerOrder[];
 };
 
 /** The answer to "do you know this ClOrdID?". `absent` is one look, not yet proof. */
@@ -84,6 +94,14 @@ export type NewOrder = {
   readonly assetClass?: AssetClass;
   readonly side: Side;
   readonly terms: OrderTerms;
+  readonly positionEffect?: PositionEffect;
+  /** Absent: simple. */
+  readonly orderClass?: OrderClass;
+  /** The exits, which the broker makes with the order. Those of an oco order: the stop loss alone. */
+  readonly takeProfit?: TakeProfit;
+  readonly stopLoss?: StopLoss;
+  /** The contracts of a multileg order; its symbol is their underlying. */
+  readonly legs?: readonly InstrumentLeg[];
 };
 
 /**
@@ -107,6 +125,8 @@ export type AccountSnapshot = {
 export type StreamListener = {
   /** Called for each report, in order of arrival; the next frame waits until it settles. */
   readonly report: (report: BrokerReport) => Promise<void>;
+  /** Called for each copy of an order that a frame made it necessary to fetch, in the same order. */
+  readonly order: (order: BrokerOrder) => Promise<void>;
   /** The stream is up and its subscription confirmed: whoever listens now sweeps the gap. */
   readonly connected: () => void;
   readonly disconnected: (reason: Reason) => void;

@@ -82,6 +82,10 @@ export async function announceAccount(
         changed ||= report.execType === "trade";
         worker.count("reports");
       },
+      order: async (order) => {
+        await observer.order(order);
+        worker.count("fetched_orders");
+      },
       connected: () => {
         sweepDue = true; // whatever happened while nobody listened
         turn("connected");

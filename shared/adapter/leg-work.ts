@@ -190,11 +190,35 @@ export const permitBy =
     return word.kind === "go" ? undefined : word.reason;
   };
 
-/** The order that the broker is to have under this id. */
-export function newOrder({ request }: OrderState, clOrdId: string, terms: Leg["terms"]): NewOrder {
-  const { symbol, assetClass } = request.instrument;
-  const order = { clOrdId, symbol, side: request.side, terms };
-  return assetClass === undefined ? order : { ...order, assetClass };
+/** The order that the broker is to have under this id, by itself: what a replace asks for. */
+export function orderOfLeg(
+  { request }: OrderState,
+  leg: Leg,
+  clOrdId: string,
+  terms: Leg["terms"],
+): NewOrder {
+  const { instrument, positionEffect } = request;
+  const { symbol, assetClass } = instrument;
+  return {
+    clOrdId,
+    symbol,
+    side: leg.side ?? request.side,
+    terms,
+    ...(assetClass === undefined ? {} : { assetClass }),
+    ...(positionEffect === undefined ? {} : { positionEffect }),
+  };
+}
+
+/** The same with all that comes into being with it. */
+export function newOrder(state: OrderState, leg: Leg): NewOrder {
+  const { orderClass, takeProfit, stopLoss, legs } = state.request;
+  return {
+    ...orderOfLeg(state, leg, leg.clOrdId, leg.terms),
+    ...(orderClass === undefined ? {} : { orderClass }),
+    ...(takeProfit === undefined ? {} : { takeProfit }),
+    ...(stopLoss === undefined ? {} : { stopLoss }),
+    ...(legs === undefined ? {} : { legs }),
+  };
 }
 
 /**

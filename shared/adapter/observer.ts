@@ -72,14 +72,17 @@ export function createObserver(
     if (state === undefined || leg === undefined) return [];
     if (leg.broker !== adapter.broker) return [];
     if (isSettled(leg, fact)) return "settled";
-    return decideReport(state, leg, fact, feesOf(state, fact));
+    return decideReport(state, leg, fact, feesOf(state, leg, fact));
   }
 
-  function feesOf({ request }: OrderState, fact: ReportFact): string | undefined {
+  /** Of a strategy nobody knows them: each of its contracts has its own. */
+  function feesOf({ request }: OrderState, leg: Leg, fact: ReportFact): string | undefined {
+    if (request.legs !== undefined) return undefined;
     if (fact.execType !== "trade" && fact.execType !== "trade_correct") return undefined;
     const { symbol, assetClass } = request.instrument;
     const { lastQty, lastPx, transactTime } = fact;
-    const execution = { symbol, side: request.side, lastQty, lastPx, transactTime };
+    const side = leg.side ?? request.side;
+    const execution = { symbol, side, lastQty, lastPx, transactTime };
     return adapter.expectedFees?.(
       assetClass === undefined ? execution : { ...execution, assetClass },
     );
@@ -136,6 +139,17 @@ export function createObserver(
     return !(await misses(() => []));
   }
 
+  /** Its exits after it: what they mean may depend on what it has become. */
+  async function takeCopy(order: BrokerOrder): Promise<Seen> {
+    const whole = await completeExecutions(order, order.cumQty);
+    const fact = factOf(order);
+    const result = await take(
+      whole || !CLOSING.has(fact.execType) ? fact : { ...fact, execType: "new" },
+    );
+    for (const attached of order.attached ?? []) await takeCopy(attached);
+    return result;
+  }
+
   return {
     session,
 
@@ -155,11 +169,7 @@ export function createObserver(
       return take({ ...report, execType: "new" });
     },
 
-    async order(order) {
-      const whole = await completeExecutions(order, order.cumQty);
-      const fact = factOf(order);
-      return take(whole || !CLOSING.has(fact.execType) ? fact : { ...fact, execType: "new" });
-    },
+    order: takeCopy,
   };
 }
 

@@ -6,7 +6,7 @@ import { decideSubmitReplace, headerOf, remainingTerms } from "../domain/order/s
 import type { Verdict } from "../runtime/bus/bus.ts";
 import { now, steadyMs } from "../runtime/clock.ts";
 import type { CommandOutcome } from "./adapter.ts";
-import { DONE, newOrder, permitBy, waitAgain, type LegWork, type Target } from "./leg-work.ts";
+import { DONE, orderOfLeg, permitBy, waitAgain, type LegWork, type Target } from "./leg-work.ts";
 
 export async function replace(
   work: LegWork,
@@ -32,7 +32,7 @@ export async function replace(
   const terms = remainingTerms(leg, pending.terms);
   if (terms === undefined) return settleReplace(work, target, leg);
   const ref = { clOrdId: leg.clOrdId, brokerOrderId: leg.brokerOrderId };
-  const next = newOrder(state, pending.clOrdId, terms);
+  const next = orderOfLeg(state, leg, pending.clOrdId, terms);
   const { session } = target.observer;
   const outcome = await work.tryToSend(
     (permit) => session.replace(ref, next, permit),

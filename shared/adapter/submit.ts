@@ -40,7 +40,7 @@ async function send(
 ): Promise<Verdict> {
   const leg = state === undefined ? undefined : legOf(state, target.legId);
   if (state === undefined || leg === undefined) return DONE;
-  const order = newOrder(state, leg.clOrdId, leg.terms);
+  const order = newOrder(state, leg);
   const { session } = target.observer;
   const { validUntil } = state.request;
   const permit = permitBy(() => work.wordOn(state, leg));

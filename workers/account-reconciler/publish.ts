@@ -2,6 +2,8 @@
 import { readOrderEvent } from "../../contracts/order-event.ts";
 import { accountUpdated, brokerAccount, gateway, orderEvents } from "../../contracts/subjects.ts";
 import { read, type AccountUpdated } from "../../contracts/validate.ts";
+import { assetClassOf } from "../../shared/domain/instrument.ts";
+import { legOf } from "../../shared/domain/order/order.ts";
 import { now, pause, steadyMs } from "../../shared/runtime/clock.ts";
 import type { Worker } from "../../shared/runtime/worker.ts";
 import { openBook } from "./book.ts";
@@ -42,9 +44,11 @@ export async function publishAccounts(worker: Worker, signal: AbortSignal): Prom
     const key = { account: trade.account, orderId: trade.orderId };
     orders.recall(key).then(
       (state) => {
-        if (state === undefined) return;
-        const { instrument, side } = state.request;
-        const taken = book.takeExecution(key.account, trade, { symbol: instrument.symbol, side });
+        // What a contract is a contract of only its broker knows: options wait for the next snapshot.
+        if (state === undefined || assetClassOf(state.request) === "us_option") return;
+        const { symbol } = state.request.instrument;
+        const side = legOf(state, trade.legId)?.side ?? state.request.side;
+        const taken = book.takeExecution(key.account, trade, { symbol, side });
         if (taken) changed.set(key.account, "fill");
       },
       (err: unknown) => log.warn({ err: String(err), ...key }, "left to the next snapshot"),

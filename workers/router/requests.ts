@@ -24,6 +24,7 @@ import {
 } from "../../contracts/validate.ts";
 import { excerpt } from "../../contracts/violation.ts";
 import { heedDecision } from "../../shared/domain/operator/heed.ts";
+import { isAttached } from "../../shared/domain/order/attached.ts";
 import { isDone } from "../../shared/domain/order/leg.ts";
 import {
   decideCancel,
@@ -113,7 +114,7 @@ export function answerRequests(
     if (request.value.account !== account)
       return refuse(account, delivery, mismatch(request.value), request.value);
     const changed = await answer(request.value, (state) =>
-      decideReplace(request.value, state, now()),
+      decideReplace(request.value, state, now(), routes.of(account)),
     );
     if (changed === undefined) return again(UNCONFIRMED_WAIT_MS);
     if (changed.state === undefined) return unknownOrder(account, delivery, request.value);
@@ -199,7 +200,7 @@ function submits(state: OrderState, { appended, seq }: Changed): readonly LegRou
     (event): event is Extract<OrderEvent, { type: "received" }> => event.type === "received",
   );
   return state.legs
-    .filter((leg) => leg.sending === "not_sent" && !isDone(leg))
+    .filter((leg) => leg.sending === "not_sent" && !isDone(leg) && !isAttached(leg))
     .map((leg) => ({
       action: "submit",
       ...legHeader(state, leg),

@@ -74,10 +74,14 @@ export function heedDecision(
 }
 
 export const touchedBy = (
-  { account, instrument }: Pick<OrderRequested, "account" | "instrument">,
+  {
+    account,
+    instrument,
+    legs: options = [],
+  }: Pick<OrderRequested, "account" | "instrument" | "legs">,
   legs: readonly { readonly broker: string }[],
 ): Touched => ({
   account,
-  symbol: instrument.symbol,
+  symbols: [instrument.symbol, ...options.map(({ symbol }) => symbol)],
   brokers: legs.map(({ broker }) => broker),
 });

@@ -34,7 +34,7 @@ const resume = (lifts: string, { scope = "account", value = "A1" }: Change = {})
 const after = (...commands: readonly Command[]): Kills =>
   commands.reduce((kills, command, at) => applyCommand(kills, at + 1, command), NO_KILLS);
 
-const ORDER = { account: "A1", brokers: ["alpaca"], symbol: "BRK.B" };
+const ORDER = { account: "A1", brokers: ["alpaca"], symbols: ["BRK.B"] };
 
 describe("an order", () => {
   it.each<[string, KillScope, string, boolean]>([
@@ -58,7 +58,7 @@ describe("an order", () => {
     ["BTC/USD", "BTCUSD", true],
   ])("in %s is stopped by a kill of %s: %s", (symbol, value, stopped) => {
     const kills = after(kill("k", { scope: "symbol", value }));
-    expect(killOn(kills, { ...ORDER, symbol }) !== undefined).toBe(stopped);
+    expect(killOn(kills, { ...ORDER, symbols: [symbol] }) !== undefined).toBe(stopped);
   });
 
   it("of several brokers is stopped by a kill of any of them", () => {

@@ -113,7 +113,8 @@ const UNREADABLE = "unreadable";
 export type Touched = {
   readonly account: string;
   readonly brokers: readonly string[];
-  readonly symbol: string;
+  /** Its own, and those of the options it is made of. */
+  readonly symbols: readonly string[];
 };
 
 /** OCC option symbol: root, date, C or P, strike. Source: OCC symbology initiative, 21 characters. */
@@ -122,23 +123,27 @@ const OPTION = /^([A-Z]{1,6})[0-9]{6}[CP][0-9]{8}$/;
 /** @returns the kill that stops such an order; undefined where none does */
 export function killOn(
   { engaged }: Kills,
-  { account, brokers, symbol }: Touched,
+  { account, brokers, symbols }: Touched,
 ): Engaged | undefined {
   if (engaged.size === 0) return undefined;
-  const plain = plainSymbol(symbol);
-  const [, root] = OPTION.exec(plain) ?? [];
   const keys = [
     keyOf("all", EVERYTHING),
     keyOf("account", account),
     ...brokers.map((broker) => keyOf("broker", broker)),
-    keyOf("symbol", plain),
-    ...(root === undefined ? [] : [keyOf("symbol", root)]),
+    ...symbols.flatMap(namesOf).map((name) => keyOf("symbol", name)),
   ];
   for (const key of keys) {
     const found = engaged.get(key);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** An option is stopped under its own name and under its underlying's. */
+function namesOf(symbol: string): readonly string[] {
+  const plain = plainSymbol(symbol);
+  const [, root] = OPTION.exec(plain) ?? [];
+  return root === undefined ? [plain] : [plain, root];
 }
 
 /** Why nothing new may leave. */

@@ -34,7 +34,7 @@ export function decideTrade(
 }
 
 function executed(header: Header, fact: ExecutionFact, fees: string | undefined) {
-  const { execId, lastQty, lastPx, brokerCumQty, leavesQty } = fact;
+  const { execId, lastQty, lastPx, brokerCumQty, leavesQty, instrumentLegs } = fact;
   return {
     ...header,
     execId,
@@ -42,6 +42,7 @@ function executed(header: Header, fact: ExecutionFact, fees: string | undefined)
     lastPx,
     ...(brokerCumQty === undefined ? {} : { brokerCumQty }),
     ...(leavesQty === undefined ? {} : { leavesQty }),
+    ...(instrumentLegs === undefined ? {} : { instrumentLegs }),
     ...(fees === undefined ? {} : { fees }),
   };
 }

@@ -147,6 +147,7 @@ const executionOf = (event: OrderTrade | OrderTradeCorrect): Execution => ({
   ...(event.brokerOrderId === undefined ? {} : { brokerOrderId: event.brokerOrderId }),
   ...(event.fees === undefined ? {} : { fees: event.fees }),
   ...(event.transactTime === undefined ? {} : { transactTime: event.transactTime }),
+  ...(event.instrumentLegs === undefined ? {} : { instrumentLegs: event.instrumentLegs }),
 });
 
 const count = (leg: Leg, execution: Execution): Leg =>
@@ -158,10 +159,13 @@ const count = (leg: Leg, execution: Execution): Leg =>
     ...(execution.fees === undefined ? {} : { fees: add(leg.fees ?? ZERO, execution.fees) }),
   });
 
-/** A cashOrderQty leg is filled at the quantity at which its broker says that nothing is left. */
+/**
+ * A cashOrderQty leg is filled at the quantity at which its broker says that nothing is left. So is
+ * an exit: its broker asks less of it where the other exit has executed a part.
+ */
 function ending(leg: Leg, { leavesQty, brokerCumQty }: OrderTrade | OrderTradeCorrect): Leg {
   const last = leavesQty !== undefined && compare(leavesQty, ZERO) === 0;
-  if (leg.terms.orderQty !== undefined || !last) return leg;
+  if (!last || (leg.terms.orderQty !== undefined && leg.role === undefined)) return leg;
   return { ...leg, filledQty: brokerCumQty ?? leg.cumQty };
 }
 

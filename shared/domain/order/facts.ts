@@ -1,5 +1,9 @@
 /** What a broker says of a leg, in one vocabulary for all brokers: what the port reports and the domain decides on. */
-import type { ExecRestatementReason, Reason } from "../../../contracts/generated/types.ts";
+import type {
+  ExecRestatementReason,
+  LegExecution,
+  Reason,
+} from "../../../contracts/generated/types.ts";
 
 /** An execution, as the port reports it; the same fields as a trade event. */
 export type ExecutionFact = {
@@ -12,6 +16,8 @@ export type ExecutionFact = {
   readonly lastPx: string;
   readonly brokerCumQty?: string;
   readonly leavesQty?: string;
+  /** Of a multileg order: what was executed in each contract. */
+  readonly instrumentLegs?: LegExecution[];
   readonly transactTime: string;
 };
 

@@ -7,6 +7,7 @@
  */
 import type { Leg, LegRouted, OrderState } from "../../../contracts/generated/types.ts";
 import { isAfter } from "../instant.ts";
+import { isAttached } from "./attached.ts";
 import { isDone } from "./leg.ts";
 import { openQuestion } from "./resolve.ts";
 
@@ -29,10 +30,10 @@ function actionsFor(leg: Leg, now: string): readonly LegRouted["action"][] {
   const actions: LegRouted["action"][] = [];
   // A cancel ends what was never sent; what may have been sent is asked about beside it.
   const isHeld = leg.hold !== undefined && isAfter(leg.hold.expectedAt ?? FOR_EVER, now);
-  if (leg.sending === "not_sent" && leg.pendingCancel === undefined && !isHeld) {
-    actions.push("submit");
-  }
-  if (leg.sending === "in_flight" || leg.sending === "unknown") actions.push("submit");
+  const isUnsent = leg.sending === "not_sent";
+  const isAsked = leg.sending === "in_flight" || leg.sending === "unknown";
+  const isDue = isAsked || (isUnsent && leg.pendingCancel === undefined && !isHeld);
+  if (isDue && !isAttached(leg)) actions.push("submit"); // an exit goes out with its entry
   if (leg.pendingCancel !== undefined) actions.push("cancel");
   if (leg.pendingReplace !== undefined) actions.push("replace");
   return actions;

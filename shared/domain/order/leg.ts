@@ -57,7 +57,7 @@ const PRECEDENCE: readonly OrdStatus[] = [
 export const rank = (ordStatus: OrdStatus): number => PRECEDENCE.indexOf(ordStatus);
 
 /** The quantity at which the leg is filled; undefined while a cashOrderQty leg is still live. */
-export const targetQty = (leg: Leg): string | undefined => leg.terms.orderQty ?? leg.filledQty;
+export const targetQty = (leg: Leg): string | undefined => leg.filledQty ?? leg.terms.orderQty;
 
 export const isFilled = (leg: Leg): boolean => {
   const target = targetQty(leg);
@@ -81,7 +81,7 @@ export const leavesQty = (leg: Leg): string | undefined => {
 };
 
 export function applyToLeg(leg: Leg, event: LegEvent): Leg {
-  return settle(since(leg, advance(leg, event), event));
+  return reviewed(since(leg, advance(leg, event), event));
 }
 
 /** Remembers when the leg began to stand where it stands, by the newest that its broker said. */
@@ -127,7 +127,7 @@ function advance(leg: Leg, event: LegEvent): Leg {
     case "held":
       return hold(known, event);
     case "pending_new":
-      return acknowledged(known, unproven(known) ? "pending_new" : known.working);
+      return acknowledged(known, unproven(known) ? waiting(known) : known.working);
     case "new":
       return acknowledged(known, isEnded(known) ? known.working : "new");
     case "trade":
@@ -189,6 +189,10 @@ const unproven = (leg: Leg): boolean =>
   leg.working === "held" ||
   leg.working === "submit_unknown" ||
   leg.working === "pending_new";
+
+/** The broker has it, and it does not work yet. An exit waits for its entry. */
+const waiting = ({ attachedTo }: Leg): OrdStatus =>
+  attachedTo === undefined ? "pending_new" : "held";
 
 const acknowledged = (leg: Leg, working: OrdStatus): Leg => ({
   ...leg,
@@ -292,7 +296,7 @@ const atLeast = (cumQty: string, terms: Leg["terms"]): Leg["terms"] =>
     : terms;
 
 /** Recomputes what is derived: a leg that is done has no request under way any more. */
-function settle(leg: Leg): Leg {
+export function reviewed(leg: Leg): Leg {
   const held = leg.working === "held" ? leg : without(leg, "hold");
   const over = isDone(held) ? without(without(held, "pendingCancel"), "pendingReplace") : held;
   return { ...over, ordStatus: shown(over) };

@@ -15,7 +15,8 @@ import type {
   OrdStatus,
 } from "../../../contracts/generated/types.ts";
 import type { OrderEvent } from "../../../contracts/order-event.ts";
-import { add, compare, divide, ZERO } from "../decimal.ts";
+import { add, compare, divide, isPositive, subtract, ZERO } from "../decimal.ts";
+import { cancelable, followed, isOneCancelsOther, speakers } from "./attached.ts";
 import type { LegEvent } from "./events.ts";
 import { evidenceKey } from "./evidence.ts";
 import { applyToLeg, isDone, leavesQty, rank } from "./leg.ts";
@@ -35,7 +36,7 @@ export function applyEvent(state: OrderState | undefined, event: OrderEvent): Or
     );
   }
   const next = state === undefined ? open(event) : change(state, event);
-  return summarize({ ...next, version: event.version, updatedAt: event.at });
+  return summarize(followed({ ...next, version: event.version, updatedAt: event.at }));
 }
 
 /** @returns undefined for an empty list: nobody knows such an order */
@@ -75,12 +76,15 @@ function plan(leg: PlannedLeg, request: OrderState["request"]): Leg {
   return {
     legId: leg.legId,
     broker: leg.broker,
+    ...(leg.role === undefined ? {} : { role: leg.role }),
+    ...(leg.attachedTo === undefined ? {} : { attachedTo: leg.attachedTo }),
+    ...(leg.side === undefined ? {} : { side: leg.side }),
     clOrdId: leg.clOrdId,
     working: "received",
     ordStatus: "received",
     sending: "not_sent",
     attempt: 0,
-    terms: {
+    terms: leg.terms ?? {
       ordType,
       timeInForce,
       ...(leg.orderQty === undefined ? {} : { orderQty: leg.orderQty }),
@@ -111,8 +115,9 @@ function change(state: OrderState, event: OrderEvent): OrderState {
     case "request_refused":
       return remember(state, requestKey(event.request, event.requestId));
     case "pending_cancel": {
+      const meant = cancelable(state);
       const legs = state.legs.map((leg) =>
-        isDone(leg) ? leg : applyRequestToLeg(leg, event.requestId),
+        meant.includes(leg) ? applyRequestToLeg(leg, event.requestId) : leg,
       );
       return { ...remember(state, requestKey("cancel", event.requestId)), legs };
     }
@@ -161,12 +166,15 @@ function changeLeg(state: OrderState, event: LegEvent): OrderState {
 }
 
 function summarize(state: OrderState): OrderState {
-  const cumQty = state.legs.reduce((sum, leg) => add(sum, leg.cumQty), ZERO);
-  const cumCost = state.legs.reduce((sum, leg) => add(sum, leg.cumCost), ZERO);
-  const orderQty = sumOrNothing(state.legs.map((leg) => leg.terms.orderQty)) ?? settledQty(state);
-  const leaves = state.legs.length === 0 ? ZERO : sumOrNothing(state.legs.map(leavesQty));
+  const legs = speakers(state);
+  const cumQty = legs.reduce((sum, leg) => add(sum, leg.cumQty), ZERO);
+  const cumCost = legs.reduce((sum, leg) => add(sum, leg.cumCost), ZERO);
+  const { orderQty, leaves, ordStatus } =
+    isOneCancelsOther(state) && legs.length > 0
+      ? alternatives(legs, cumQty)
+      : together(state, legs, cumQty);
   const order: OrderSummary = {
-    ordStatus: orderStatus(state.legs, cumQty),
+    ordStatus,
     cumQty,
     ...(orderQty === undefined ? {} : { orderQty }),
     ...(leaves === undefined ? {} : { leavesQty: leaves }),
@@ -177,11 +185,36 @@ function summarize(state: OrderState): OrderState {
   return { ...state, order, fees };
 }
 
+type Standing = {
+  readonly orderQty: string | undefined;
+  readonly leaves: string | undefined;
+  readonly ordStatus: OrdStatus;
+};
+
+/** Legs that share the order's quantity. */
+const together = (state: OrderState, legs: readonly Leg[], cumQty: string): Standing => ({
+  orderQty: sumOrNothing(legs.map((leg) => leg.terms.orderQty)) ?? settledQty(state, legs),
+  leaves: legs.length === 0 ? ZERO : sumOrNothing(legs.map(leavesQty)),
+  ordStatus: orderStatus(legs, cumQty),
+});
+
+/** Two legs for the same quantity, of which one cancels the other. */
+function alternatives(legs: readonly Leg[], cumQty: string): Standing {
+  const orderQty = legs[0]?.terms.orderQty;
+  const left = orderQty === undefined ? ZERO : subtract(orderQty, cumQty);
+  const isOver = legs.every(isDone) || !isPositive(left);
+  return {
+    orderQty,
+    leaves: isOver ? ZERO : left,
+    ordStatus: isPositive(left) ? orderStatus(legs, cumQty) : "filled",
+  };
+}
+
 /** A refused order never had a leg: its quantity is what was asked for. A cash order has one once it is filled. */
-const settledQty = (state: OrderState): string | undefined =>
-  state.legs.length === 0
+const settledQty = (state: OrderState, legs: readonly Leg[]): string | undefined =>
+  legs.length === 0
     ? sumOrNothing([state.request.orderQty])
-    : sumOrNothing(state.legs.map((leg) => leg.filledQty));
+    : sumOrNothing(legs.map((leg) => leg.filledQty));
 
 /** The sum, or nothing when one of the parts is not known or there are none. */
 function sumOrNothing(parts: readonly (string | undefined)[]): string | undefined {

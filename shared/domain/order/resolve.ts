@@ -15,6 +15,7 @@ import type {
 import { isAfter } from "../instant.ts";
 import type { Word } from "../operator/kills.ts";
 import type { Decision } from "../routing/decide.ts";
+import { isAttached } from "./attached.ts";
 import { isDone } from "./leg.ts";
 import { legOf, requestKey } from "./order.ts";
 import { headerOf } from "./sending.ts";
@@ -39,7 +40,7 @@ export type OpenQuestion = {
 
 /** @returns undefined for a leg whose sends are all accounted for */
 export function openQuestion(leg: Leg): OpenQuestion | undefined {
-  if (isDone(leg)) return undefined;
+  if (isDone(leg) || isAttached(leg)) return undefined; // an exit's fate is its entry's
   if (leg.sending === "in_flight" || leg.sending === "unknown") {
     return { action: "new", clOrdId: leg.clOrdId, attempt: leg.attempt };
   }

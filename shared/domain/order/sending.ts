@@ -8,6 +8,7 @@
 import type { Leg, OrderState, Reason } from "../../../contracts/generated/types.ts";
 import { isPositive, subtract } from "../decimal.ts";
 import { isAfter } from "../instant.ts";
+import { isAttached } from "./attached.ts";
 import type { EventDraft } from "./events.ts";
 import { isDone } from "./leg.ts";
 
@@ -34,7 +35,7 @@ export type SubmitStep =
   | { readonly kind: "nothing" };
 
 export function decideSubmit(state: OrderState, leg: Leg, now: string): SubmitStep {
-  if (isDone(leg)) return { kind: "nothing" };
+  if (isDone(leg) || isAttached(leg)) return { kind: "nothing" };
   switch (leg.sending) {
     case "acknowledged":
       return { kind: "nothing" };
@@ -90,6 +91,7 @@ export function decideAbsent(
   refusesDuplicateIds: boolean,
   now: string,
 ): SubmitStep {
+  if (isAttached(leg)) return { kind: "nothing" };
   if (leg.sending !== "in_flight" && leg.sending !== "unknown") return { kind: "nothing" };
   const isWanted = leg.pendingCancel === undefined && !isAfter(now, state.request.validUntil);
   if (!refusesDuplicateIds && !(isWanted && maySendAgain(leg))) return { kind: "ask" };

@@ -16,9 +16,14 @@ import type {
 import { compare } from "../decimal.ts";
 import { isAfter } from "../instant.ts";
 import type { EventDraft } from "../order/events.ts";
-import { clOrdIdOf } from "../order/identity.ts";
-import { isOrderDone, requestKey } from "../order/order.ts";
-import { checkCapabilities, chooseRoute, type Route } from "./route.ts";
+import { isAttached } from "../order/attached.ts";
+import { clOrdIdOf, ENTRY_LEG } from "../order/identity.ts";
+import { isDone } from "../order/leg.ts";
+import { isOrderDone, legOf, requestKey } from "../order/order.ts";
+import { unsupported } from "./capabilities.ts";
+import { CHANGES, unsupportedChange } from "./capability-changes.ts";
+import { planLegs } from "./legs.ts";
+import { chooseRoute, type Route } from "./route.ts";
 import { checkTerms } from "./terms.ts";
 
 /** The next event; nothing, when the request was dealt with before; or no order to speak of. */
@@ -39,13 +44,10 @@ export function decideNewOrder(
   if (senseless !== undefined) return refused(senseless);
   const choice = chooseRoute(request, routes);
   if ("reason" in choice) return refused(choice.reason);
-  const unsupported = checkCapabilities(request, choice.route);
-  if (unsupported !== undefined) return refused(unsupported);
-  const { orderId, orderQty, cashOrderQty } = request;
-  const quantity = orderQty === undefined ? { cashOrderQty: cashOrderQty ?? "" } : { orderQty };
-  const { broker } = choice.route;
-  const leg = { legId: "1", broker, clOrdId: clOrdIdOf(orderId, "1", 0), ...quantity };
-  return { type: "received", request, digest, legs: [leg] };
+  const { broker, capabilities } = choice.route;
+  const beyond = unsupported(request, broker, capabilities);
+  if (beyond !== undefined) return refused(beyond);
+  return { type: "received", request, digest, legs: planLegs(request, broker) };
 }
 
 function decideRepeat(request: OrderRequested, digest: string, state: OrderState): Decision {
@@ -90,6 +92,7 @@ export function decideReplace(
   request: OrderReplaceRequested,
   state: OrderState | undefined,
   now: string,
+  routes: readonly Route[] = [],
 ): Decision {
   if (state === undefined) return "unknown_order";
   const { requestId, validUntil } = request;
@@ -97,10 +100,22 @@ export function decideReplace(
   const refused = (reason: Reason): Decision => refuseRequest("replace", requestId, reason);
   if (isAfter(now, validUntil)) return refused(expired(validUntil, now));
   if (isOrderDone(state)) return refused(tooLate(state));
-  const [leg, ...others] = state.legs;
-  if (leg === undefined || others.length > 0) {
-    return refused({ code: "replace_not_supported", text: "the order has several legs" });
+  if (CHANGES.every((field) => request[field] === undefined)) {
+    const text = `found none of ${CHANGES.join(", ")}`;
+    return refused({ code: "nothing_to_change", text });
   }
+  if (state.legs.filter((leg) => !isAttached(leg)).length > 1) {
+    return refused({
+      code: "replace_not_supported",
+      text: "the order was split over several legs",
+    });
+  }
+  const leg = legOf(state, request.legId ?? ENTRY_LEG);
+  if (leg === undefined) {
+    const text = `found leg ${String(request.legId)}, and the order has ${state.legs.map(({ legId }) => legId).join(", ")}`;
+    return refused({ code: "unknown_leg", path: "/legId", text });
+  }
+  if (isDone(leg)) return refused(tooLate(state));
   if (leg.pendingCancel !== undefined || leg.pendingReplace !== undefined) {
     const code = leg.pendingCancel === undefined ? "pending_replace" : "pending_cancel";
     return refused({ code: `already_${code}`, text: "another request is under way" });
@@ -109,6 +124,10 @@ export function decideReplace(
     const text = `the order is ${leg.ordStatus}, expected one that its broker has confirmed`;
     return refused({ code: "not_acknowledged", text });
   }
+  const capabilities = routes.find(({ broker }) => broker === leg.broker)?.capabilities;
+  const beyond =
+    capabilities && unsupportedChange(state.request, leg.terms, request, leg.broker, capabilities);
+  if (beyond !== undefined) return refused(beyond);
   const terms = newTerms(leg.terms, request);
   const reason = checkNewTerms(terms, state, leg);
   if (reason !== undefined) return refused(reason);
@@ -136,11 +155,16 @@ function newTerms(terms: OrderTerms, request: OrderReplaceRequested): OrderTerms
 /** The changed order must make as much sense as a new one, be another, and leave something to execute. */
 function checkNewTerms(
   terms: OrderTerms,
-  state: OrderState,
+  { request }: OrderState,
   { terms: before, cumQty }: Leg,
 ): Reason | undefined {
-  const { account, orderId, instrument, side, route, validUntil } = state.request;
-  const asNew = { account, orderId, instrument, side, route, validUntil, ...terms };
+  const { account, orderId, instrument, side, route, validUntil } = request;
+  const { positionEffect, legs } = request;
+  const asNew: OrderRequested = {
+    ...{ account, orderId, instrument, side, route, validUntil, ...terms },
+    ...(positionEffect === undefined ? {} : { positionEffect }),
+    ...(legs === undefined ? {} : { legs, orderClass: "multileg" }),
+  };
   const senseless = checkTerms(asNew);
   if (senseless !== undefined) return senseless;
   if (terms.orderQty !== undefined && compare(terms.orderQty, cumQty) <= 0) {

@@ -1,6 +1,5 @@
 /** Where an order goes: the broker it names, or the only one its account has. */
 import type { BrokerStatus, OrderRequested, Reason } from "../../../contracts/generated/types.ts";
-import { scale } from "../decimal.ts";
 
 /** What a pool announced of one account. */
 export type Route = Pick<BrokerStatus, "broker" | "account" | "capabilities">;
@@ -36,35 +35,3 @@ export function chooseRoute(
 const refuse = (code: string, path: string, text: string): { readonly reason: Reason } => ({
   reason: { code, path, text },
 });
-
-/** @returns why this broker cannot take the order, by its own capability table, or undefined */
-export function checkCapabilities(
-  request: OrderRequested,
-  { broker, capabilities }: Route,
-): Reason | undefined {
-  const not = (path: string, what: string): Reason => ({
-    code: "not_supported_by_broker",
-    path,
-    text: `${broker} takes no ${what}`,
-  });
-  const { instrument, ordType, timeInForce, orderQty, cashOrderQty, extendedHours, side } = request;
-  if (!capabilities.ordTypes.includes(ordType)) return not("/ordType", `${ordType} orders`);
-  if (!capabilities.timesInForce.includes(timeInForce)) {
-    return not("/timeInForce", `${timeInForce} orders`);
-  }
-  const { assetClass } = instrument;
-  if (assetClass !== undefined && !capabilities.assetClasses.includes(assetClass)) {
-    return not("/instrument/assetClass", `orders in ${assetClass}`);
-  }
-  if (cashOrderQty !== undefined && !capabilities.cashOrderQty) {
-    return not("/cashOrderQty", "cash quantities");
-  }
-  if (orderQty !== undefined && !capabilities.fractional && scale(orderQty) > 0) {
-    return not("/orderQty", "fractional quantities");
-  }
-  if (extendedHours === true && !capabilities.extendedHours) {
-    return not("/extendedHours", "orders outside the regular session");
-  }
-  if (side === "sell_short" && !capabilities.sellShort) return not("/side", "short sales");
-  return undefined;
-}

@@ -7,6 +7,7 @@
 import type { OrderRequested, OrdType, Reason } from "../../../contracts/generated/types.ts";
 import { isPositive } from "../decimal.ts";
 import { isAfter } from "../instant.ts";
+import { checkClass } from "./classes.ts";
 
 type PriceField = "price" | "stopPx" | "trailAmount" | "trailPercent";
 
@@ -24,7 +25,9 @@ const refuse = (code: string, path: string, text: string): Reason => ({ code, pa
 
 /** @returns the first reason to refuse the order, or undefined when its terms make sense */
 export function checkTerms(request: OrderRequested): Reason | undefined {
-  return checkQuantity(request) ?? checkPrices(request) ?? checkTimes(request);
+  return (
+    checkQuantity(request) ?? checkPrices(request) ?? checkTimes(request) ?? checkClass(request)
+  );
 }
 
 function checkQuantity({ orderQty, cashOrderQty }: OrderRequested): Reason | undefined {
@@ -55,6 +58,8 @@ function checkPrices(request: OrderRequested): Reason | undefined {
   if (extra !== undefined) {
     return refuse("price_not_allowed", `/${extra}`, `a ${ordType} order takes no ${extra}`);
   }
+  // A strategy may cost nothing, or be paid for: its price has a sign.
+  if (request.orderClass === "multileg") return undefined;
   const worthless = needed.find((field) => !isPositive(request[field] ?? "0"));
   if (worthless === undefined) return undefined;
   const found = String(request[worthless]);

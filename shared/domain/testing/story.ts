@@ -4,7 +4,8 @@ import { checkOrderEvent, type OrderEvent } from "../../../contracts/order-event
 import { check } from "../../../contracts/validate.ts";
 import type { EventDraft, OrderKey } from "../order/events.ts";
 import { extend } from "../order/extend.ts";
-import { clOrdIdOf } from "../order/identity.ts";
+import { clOrdIdOf, ENTRY_LEG, parseClOrdId } from "../order/identity.ts";
+import { legOf } from "../order/order.ts";
 import {
   decideReport,
   type ReportFact,
@@ -12,6 +13,7 @@ import {
   type StatusFact,
 } from "../order/reports.ts";
 import { headerOf } from "../order/sending.ts";
+import { planLegs } from "../routing/legs.ts";
 
 export const KEY: OrderKey = { account: "ACC-1", orderId: "ord-1" };
 export const DIGEST = "0123456789abcdef0123456789abcdef";
@@ -50,10 +52,8 @@ export function tell(story: Story | undefined, draft: EventDraft): Story {
 }
 
 export function received(request: OrderRequested = limitOrder()): Story {
-  const { orderQty, cashOrderQty } = request;
-  const quantity = orderQty === undefined ? { cashOrderQty: cashOrderQty ?? "" } : { orderQty };
-  const leg = { legId: "1", broker: "venue", clOrdId: clOrdIdOf("ord-1", "1", 0), ...quantity };
-  return tell(undefined, { type: "received", request, digest: DIGEST, legs: [leg] });
+  const legs = planLegs(request, "venue");
+  return tell(undefined, { type: "received", request, digest: DIGEST, legs });
 }
 
 export const onlyLeg = ({ state }: Story): Leg => {
@@ -71,8 +71,11 @@ const ROUNDS = 10;
 /** As the observer does it: append the first event, ask again, until there is none. */
 export function hear(story: Story, fact: ReportFact): Story {
   let told = story;
+  const legId = parseClOrdId(fact.clOrdId ?? FIRST)?.legId ?? ENTRY_LEG;
   for (let round = 0; round < ROUNDS; round++) {
-    const [draft] = decideReport(told.state, onlyLeg(told), fact);
+    const leg = legOf(told.state, legId);
+    if (leg === undefined) throw new Error(`the order has no leg ${legId}`);
+    const [draft] = decideReport(told.state, leg, fact);
     if (draft === undefined) return told;
     told = tell(told, draft);
   }

@@ -55,7 +55,7 @@ async function resume(account: string, lifts: string): Promise<void> {
   });
 }
 
-const orderOf = (account: string) => ({ account, brokers: ["venue"], symbol: "AAPL" });
+const orderOf = (account: string) => ({ account, brokers: ["venue"], symbols: ["AAPL"] });
 
 describe("a worker", () => {
   it.each(["router", "venue"])("%s hears a kill and its end while it runs", async (user) => {

@@ -2,19 +2,23 @@
 import type { BrokerAdapter, PricedExecution } from "../../../shared/adapter/adapter.ts";
 import type { RateLedgers } from "../../../shared/adapter/pool.ts";
 import { usEquityRegulatoryFees } from "../../../shared/domain/fees.ts";
+import { assetClassOf } from "../../../shared/domain/instrument.ts";
 import { openLocalLedger } from "../../../shared/runtime/rate/local-ledger.ts";
 import type { Logger } from "../../../shared/runtime/logger.ts";
 import { capabilities } from "./capabilities.ts";
 import type { AlpacaConfig } from "./config.ts";
-import { isCrypto } from "./map.ts";
 import { openSession } from "./session.ts";
 
 const tradeDate = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" });
 
-/** Coins: the rate depends on the account's volume and on who rested, which no execution says. */
+/**
+ * Coins: the rate depends on the account's volume and on who rested, which no execution says. Options:
+ * their fees are the exchanges', contract by contract.
+ */
 function expectedFees(execution: PricedExecution): string | undefined {
   const { symbol, assetClass, side, lastQty, lastPx, transactTime } = execution;
-  if (isCrypto(symbol, assetClass)) return undefined;
+  const instrument = assetClass === undefined ? { symbol } : { symbol, assetClass };
+  if (assetClassOf({ instrument }) !== "us_equity") return undefined;
   const date = tradeDate.format(new Date(transactTime)); // YYYY-MM-DD
   return usEquityRegulatoryFees(side, lastQty, lastPx, date);
 }

@@ -42,6 +42,7 @@ export type AlpacaClient = {
   patchOrder(orderId: string, request: PatchOrder, permit?: Permit): Promise<Answer>;
   deleteOrder(orderId: string): Promise<Answer>;
   orderByClientId(clOrdId: string): Promise<Answer>;
+  /** With the orders that belong to it. */
   order(orderId: string): Promise<Answer>;
   orders(request: ListOrders): Promise<Answer>;
   fills(request: ListFills): Promise<Answer>;
@@ -81,7 +82,7 @@ export function createClient(url: string, credentials: Credentials, fetchApi: Fe
     deleteOrder: (orderId) => answerOf(orders.deleteOrderByOrderIDRaw({ orderId })),
     orderByClientId: (clOrdId) =>
       answerOf(orders.getOrderByClientOrderIdRaw({ clientOrderId: clOrdId })),
-    order: (orderId) => answerOf(orders.getOrderByOrderIDRaw({ orderId })),
+    order: (orderId) => answerOf(orders.getOrderByOrderIDRaw({ orderId, nested: true })),
     orders: (request) => answerOf(orders.getAllOrdersRaw(request)),
     fills: (request) =>
       answerOf(

@@ -85,6 +85,7 @@ describe("what Alpaca remembers", () => {
           reports.push(report);
           if (report.execType === "trade") filled();
         },
+        order: async () => undefined,
         connected: () => up(),
         disconnected: () => undefined,
       },

@@ -6,13 +6,16 @@
  * share. A page that cannot be had, or a row that cannot be read, fails the whole list.
  */
 import type { BrokerOrder } from "../../../shared/adapter/adapter.ts";
+import { assetClassOf } from "../../../shared/domain/instrument.ts";
 import { compareInstants } from "../../../shared/domain/instant.ts";
 import type { Logger } from "../../../shared/runtime/logger.ts";
 import type { AlpacaClient, Answer, ListOrders } from "./client.ts";
 import type { Gate } from "./gate.ts";
+import { hasFamily, type Family } from "./family.ts";
 import { reasonOf } from "./outcome.ts";
-import { readFill, type Fill } from "./updates.ts";
-import { isJson, readOrder, textOf } from "./wire.ts";
+import { strategyFills } from "./strategy.ts";
+import { readFill } from "./updates.ts";
+import { instantOf, isJson, textOf, type Fill, type Json } from "./wire.ts";
 
 /** How much earlier than asked a window begins: clocks differ, and bookings come late. */
 const OVERLAP_MS = 60_000;
@@ -21,10 +24,17 @@ const ORDERS_PAGE = 500;
 /** 100,000 executions or 500,000 orders: beyond that `since` was a mistake. */
 const MAX_PAGES = 1_000;
 
+/** What lists are read with. */
+export type Archive = {
+  readonly client: AlpacaClient;
+  readonly gate: Gate;
+  readonly family: Family;
+};
+
 type Page = (lastId: string | undefined) => Promise<Answer>;
 
 /** Every execution at or after `since`, oldest first. @throws when it cannot be told whole */
-export async function listFills(client: AlpacaClient, gate: Gate, since: string): Promise<Fill[]> {
+export async function listFills({ client, gate, family }: Archive, since: string): Promise<Fill[]> {
   const after = before(since);
   const rows = await allRows(FILLS_PAGE, (pageToken) =>
     gate.lookup(() =>
@@ -37,62 +47,118 @@ export async function listFills(client: AlpacaClient, gate: Gate, since: string)
     ),
   );
   const fills = new Map<string, Fill>();
+  const contracts = new Map<string, Fill[]>();
   for (const row of rows) {
     const fill = readFill(row);
     if (fill === undefined) throw new Error(`an execution cannot be read: ${excerpt(row)}`);
-    fills.set(fill.execId, fill);
+    const strategyId = mayBeContract(row) ? await strategyOf(fill.brokerOrderId) : undefined;
+    if (strategyId === undefined) fills.set(fill.execId, fill);
+    else contracts.set(strategyId, [...(contracts.get(strategyId) ?? []), fill]);
   }
-  // The ids begin with New York's local time, which repeats an hour in autumn: sort by instant.
-  return [...fills.values()]
-    .filter(({ transactTime }) => compareInstants(transactTime, since) >= 0)
-    .sort((a, b) => compareInstants(a.transactTime, b.transactTime));
+  const strategies: Fill[] = [];
+  for (const [id, executed] of contracts) {
+    const strategy = await family.strategyOf({ id, order_class: "mleg" });
+    if (strategy !== undefined) strategies.push(...strategyFills(strategy, sorted(executed)));
+  }
+  return sorted([...fills.values(), ...strategies]).filter(
+    ({ transactTime }) => compareInstants(transactTime, since) >= 0,
+  );
+
+  /** The order that this one is a contract of, asked for where nothing is remembered of it. */
+  async function strategyOf(brokerOrderId: string): Promise<string | undefined> {
+    const known = family.known(brokerOrderId);
+    if (known !== undefined) return known.kind === "contract" ? known.parentId : undefined;
+    const order = orderOf(await gate.lookup(() => client.order(brokerOrderId)));
+    family.take(order);
+    return (await family.strategyOf(order))?.brokerOrderId;
+  }
 }
 
-/** Every open order, and every order submitted at or after `since`. @throws when it cannot be told whole */
+const mayBeContract = (row: unknown): boolean =>
+  isJson(row) &&
+  assetClassOf({ instrument: { symbol: textOf(row, "symbol") ?? "" } }) === "us_option";
+
+function orderOf(answer: Answer): Json {
+  if (answer.kind === "answer" && answer.status === 200 && isJson(answer.body)) return answer.body;
+  const { code, text } = reasonOf(answer);
+  throw new Error(`${code}: ${text}`);
+}
+
+/** The ids begin with New York's local time, which repeats an hour in autumn: sort by instant. */
+const sorted = (fills: readonly Fill[]): Fill[] =>
+  [...fills].sort((a, b) => compareInstants(a.transactTime, b.transactTime));
+
+/**
+ * Every open order, and every order submitted at or after `since`; exits as orders of their own, under
+ * our ids. @throws when it cannot be told whole
+ */
 export async function listOrders(
-  client: AlpacaClient,
-  gate: Gate,
+  archive: Archive,
   since: string,
   log: Logger,
 ): Promise<BrokerOrder[]> {
+  const { family } = archive;
   const after = before(since).toISOString();
-  const open = await orderRows(client, gate, { status: "open" });
-  const recent = await orderRows(client, gate, { status: "all", after });
+  const recent = await orderRows(archive, { status: "all", after });
+  const open = await orderRows(archive, { status: "open" });
   const orders = new Map<string, BrokerOrder>();
-  for (const row of [...open, ...recent]) {
-    const read = readOrder(row);
-    switch (read.kind) {
-      case "order":
-        orders.set(read.order.brokerOrderId, read.order); // the later reading is the newer one
-        break;
-      case "unknown_status": // left out: a look-up of this order answers "unknown"
-        log.error(read, "an order has a status that this adapter does not know");
-        break;
-      case "unreadable":
-        throw new Error(`an order cannot be read, ${read.missing} is missing: ${excerpt(row)}`);
+  for (const row of [...recent, ...open]) {
+    if (isJson(row) && hasFamily(row)) await family.nameOf(row); // an exit may be told without its entry
+    for (const read of family.take(row)) {
+      switch (read.kind) {
+        case "order":
+          orders.set(read.order.brokerOrderId, read.order); // the later reading is the newer one
+          break;
+        case "unknown_status": // left out: a look-up of this order answers "unknown"
+          log.error(read, "an order has a status that this adapter does not know");
+          break;
+        case "unreadable":
+          throw new Error(`an order cannot be read, ${read.missing} is missing: ${excerpt(row)}`);
+      }
     }
   }
   return [...orders.values()];
 }
 
-/** The first page goes by time, the further ones by id: Alpaca takes one cursor or the other. */
-function orderRows(
-  client: AlpacaClient,
-  gate: Gate,
-  first: Pick<ListOrders, "status" | "after">,
-): Promise<readonly unknown[]> {
-  const { after, ...rest } = first;
-  return allRows(ORDERS_PAGE, (afterOrderId) =>
-    gate.lookup(() =>
-      client.orders({
-        ...rest,
-        direction: "asc",
-        limit: ORDERS_PAGE,
-        ...(afterOrderId === undefined ? after !== undefined && { after } : { afterOrderId }),
-      }),
-    ),
-  );
+/**
+ * Orders around one whose family is not known. Exits are created with their entry, whose submitted_at
+ * may move on later, so the search goes forward from there. @throws when a page cannot be had
+ */
+export async function* neighboursOf(
+  { client, gate }: Omit<Archive, "family">,
+  order: Json,
+): AsyncIterable<readonly unknown[]> {
+  const created = instantOf(order, "created_at");
+  if (created === undefined) return;
+  const symbol = order["order_class"] === "mleg" ? undefined : textOf(order, "symbol");
+  const filter = { status: "all", ...(symbol !== undefined && { symbols: symbol }) } as const;
+  let lastId: string | undefined;
+  for (let count = 0; count < SEARCH_PAGES; count += 1) {
+    const rows = rowsOf(
+      await gate.lookup(() =>
+        client.orders(pageOf({ ...filter, after: before(created).toISOString() }, lastId)),
+      ),
+    );
+    yield rows;
+    lastId = idOf(rows.at(-1));
+    if (sizeOf(rows) < ORDERS_PAGE || lastId === undefined) return;
+  }
 }
+
+/** 2,500 orders of one symbol after the one that is looked for. */
+const SEARCH_PAGES = 5;
+
+/** The first page goes by time, the further ones by id: Alpaca takes one cursor or the other. */
+const pageOf = ({ after, ...rest }: ListOrders, lastId: string | undefined): ListOrders => ({
+  ...rest,
+  nested: true,
+  direction: "asc",
+  limit: ORDERS_PAGE,
+  ...(lastId === undefined ? after !== undefined && { after } : { afterOrderId: lastId }),
+});
+
+const orderRows = ({ client, gate }: Archive, first: ListOrders): Promise<readonly unknown[]> =>
+  allRows(ORDERS_PAGE, (lastId) => gate.lookup(() => client.orders(pageOf(first, lastId))));
 
 async function allRows(pageSize: number, page: Page): Promise<readonly unknown[]> {
   const rows: unknown[] = [];
@@ -101,14 +167,22 @@ async function allRows(pageSize: number, page: Page): Promise<readonly unknown[]
     const answer = await page(lastId);
     const found = rowsOf(answer);
     rows.push(...found);
-    if (found.length < pageSize) return rows;
-    const last = found.at(-1);
-    const nextId = isJson(last) ? textOf(last, "id") : undefined;
+    if (sizeOf(found) < pageSize) return rows;
+    const nextId = idOf(found.at(-1));
     if (nextId === undefined || nextId === lastId) throw new Error("a list does not move on");
     lastId = nextId;
   }
   throw new Error(`a list has more than ${MAX_PAGES * pageSize} rows`);
 }
+
+/** Whether a limit counts the orders below others is documented nowhere: here it does. */
+const sizeOf = (rows: readonly unknown[]): number =>
+  rows.reduce<number>((size, row) => {
+    const legs: unknown = isJson(row) ? row["legs"] : undefined;
+    return size + 1 + (Array.isArray(legs) ? legs.length : 0);
+  }, 0);
+
+const idOf = (row: unknown): string | undefined => (isJson(row) ? textOf(row, "id") : undefined);
 
 /** The rows of a list. @throws when the answer is not one */
 export function rowsOf(answer: Answer): readonly unknown[] {

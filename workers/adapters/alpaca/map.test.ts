@@ -122,3 +122,66 @@ describe("a replacement in Alpaca's words", () => {
     expect(toPatchOrder(next)).toMatchObject({ refused: { code: "not_supported" } });
   });
 });
+
+describe("an order of a class in Alpaca's words", () => {
+  const limit = { orderQty: "10", ordType: "limit", price: "99", timeInForce: "gtc" } as const;
+  const exits = { takeProfit: { price: "105" }, stopLoss: { stopPx: "95", price: "94.5" } };
+  const body = { clientOrderId: "ord-1-1-0", qty: "10", type: "limit", timeInForce: "gtc" };
+  const entry = { ...body, symbol: "AAPL", side: "buy", limitPrice: "99" };
+  const stopLoss = { stopPrice: "95", limitPrice: "94.5" };
+  const contract = (symbol: string, side: "buy" | "sell", positionEffect: "open" | "close") => ({
+    ...{ symbol, side, positionEffect },
+    ratioQty: "1",
+  });
+
+  it.each<[string, Partial<NewOrder>, object]>([
+    [
+      "a bracket",
+      { orderClass: "bracket", ...exits },
+      { ...entry, orderClass: "bracket", takeProfit: { limitPrice: "105" }, stopLoss },
+    ],
+    [
+      "an entry with a take profit",
+      { orderClass: "oto", takeProfit: exits.takeProfit },
+      { ...entry, orderClass: "oto", takeProfit: { limitPrice: "105" } },
+    ],
+    [
+      "an entry with a plain stop loss",
+      { orderClass: "oto", stopLoss: { stopPx: "95" } },
+      { ...entry, orderClass: "oto", stopLoss: { stopPrice: "95" } },
+    ],
+    [
+      "two exits, whose take profit is its own price",
+      { orderClass: "oco", side: "sell", stopLoss: exits.stopLoss },
+      {
+        ...{ ...body, symbol: "AAPL", side: "sell", positionIntent: "sell_to_close" },
+        ...{ orderClass: "oco", takeProfit: { limitPrice: "99" }, stopLoss },
+      },
+    ],
+    [
+      "a strategy, which has neither symbol nor side",
+      {
+        orderClass: "multileg",
+        assetClass: "us_option",
+        legs: [contract("C1", "buy", "open"), contract("C2", "sell", "close")],
+      },
+      {
+        ...{ ...body, limitPrice: "99", orderClass: "mleg" },
+        legs: [
+          { symbol: "C1", ratioQty: "1", side: "buy", positionIntent: "buy_to_open" },
+          { symbol: "C2", ratioQty: "1", side: "sell", positionIntent: "sell_to_close" },
+        ],
+      },
+    ],
+    [
+      "a contract that is written",
+      { symbol: "AAPL260116C00190000", side: "sell", positionEffect: "open" },
+      {
+        ...{ ...body, limitPrice: "99", symbol: "AAPL260116C00190000", side: "sell" },
+        positionIntent: "sell_to_open",
+      },
+    ],
+  ])("%s", (_, over, expected) => {
+    expect(toPostOrder(order({ ...over, terms: limit }))).toEqual({ request: expected });
+  });
+});

@@ -5,35 +5,61 @@
  * without a position into a short sale. With the intent stated it refuses instead
  * ("position intent mismatch", github.com/alpacahq/Alpaca-API/issues/250).
  */
-import type { AssetClass, OrderTerms, Reason, Side } from "../../../contracts/generated/types.ts";
+import type {
+  OrderTerms,
+  PositionEffect,
+  Reason,
+  Side,
+} from "../../../contracts/generated/types.ts";
 import type { NewOrder } from "../../../shared/adapter/adapter.ts";
+import { assetClassOf } from "../../../shared/domain/instrument.ts";
 import type { PatchOrder, PostOrder } from "./client.ts";
 
 export type Mapped<T> = { readonly request: T } | { readonly refused: Reason };
 
-/** A crypto pair is written with a stroke in orders: BTC/USD. */
-export const isCrypto = (symbol: string, assetClass?: AssetClass): boolean =>
-  assetClass === "crypto" || (assetClass === undefined && symbol.includes("/"));
-
 export function toPostOrder(order: NewOrder): Mapped<PostOrder> {
-  const { terms } = order;
+  const { terms, orderClass = "simple" } = order;
   const { timeInForce } = terms;
   if (timeInForce === "gtd") return { refused: notOffered("timeInForce", timeInForce) };
-  const crypto = isCrypto(order.symbol, order.assetClass);
-  if (crypto && order.side === "sell_short") return { refused: notOffered("side", order.side) };
-  return {
-    request: {
-      clientOrderId: order.clOrdId,
-      symbol: order.symbol,
-      side: order.side === "buy" ? "buy" : "sell",
-      type: terms.ordType,
-      timeInForce,
-      ...quantity(terms),
-      ...prices(terms),
-      ...(terms.extendedHours === true && { extendedHours: true }),
-      ...(!crypto && intents[order.side]),
-    },
+  const assetClass = classOf(order);
+  if (assetClass === "crypto" && order.side === "sell_short") {
+    return { refused: notOffered("side", order.side) };
+  }
+  const request: PostOrder = {
+    clientOrderId: order.clOrdId,
+    type: terms.ordType,
+    timeInForce,
+    ...quantity(terms),
+    ...(terms.extendedHours === true && { extendedHours: true }),
   };
+  switch (orderClass) {
+    case "simple":
+      return { request: { ...request, ...instrument(order), ...prices(terms) } };
+    case "bracket":
+    case "oto":
+      return {
+        request: {
+          ...request,
+          ...instrument(order),
+          ...prices(terms),
+          orderClass,
+          ...exits(order),
+        },
+      };
+    case "oco": {
+      // Its own price is that of the take profit. Source: orders-at-alpaca, OCO orders.
+      const { price = "" } = terms;
+      const both = exits({ ...order, takeProfit: { price } });
+      return { request: { ...request, ...instrument(order), orderClass, ...both } };
+    }
+    case "multileg": {
+      const legs = (order.legs ?? []).map(({ symbol, ratioQty, side, positionEffect }) => ({
+        ...{ symbol, ratioQty, side },
+        positionIntent: intentOf(side, positionEffect),
+      }));
+      return { request: { ...request, ...prices(terms), orderClass: "mleg", legs } };
+    }
+  }
 }
 
 /**
@@ -63,11 +89,46 @@ export function toPatchOrder(next: NewOrder): Mapped<PatchOrder> {
   };
 }
 
-const intents: Readonly<Record<Side, Pick<PostOrder, "positionIntent">>> = {
+const classOf = ({ symbol, assetClass }: NewOrder) =>
+  assetClassOf({ instrument: assetClass === undefined ? { symbol } : { symbol, assetClass } });
+
+type Instrument = Pick<PostOrder, "symbol" | "side" | "positionIntent">;
+
+function instrument(order: NewOrder): Instrument {
+  const { symbol, side, positionEffect } = order;
+  const named = { symbol, side: side === "buy" ? "buy" : "sell" } as const;
+  switch (classOf(order)) {
+    case "us_option":
+      if (positionEffect === undefined) return named;
+      return { ...named, positionIntent: intentOf(named.side, positionEffect) };
+    case "crypto":
+      return named;
+    default:
+      return { ...named, ...stockIntents[side] };
+  }
+}
+
+const stockIntents: Readonly<Record<Side, Pick<PostOrder, "positionIntent">>> = {
   buy: {}, // opens a long or closes a short: both are a buy
   sell: { positionIntent: "sell_to_close" },
   sell_short: { positionIntent: "sell_to_open" },
 };
+
+const intentOf = (side: "buy" | "sell", effect: PositionEffect) => `${side}_to_${effect}` as const;
+
+/** Alpaca makes them with the order and names them itself. */
+const exits = ({
+  takeProfit,
+  stopLoss,
+}: Pick<NewOrder, "takeProfit" | "stopLoss">): Pick<PostOrder, "takeProfit" | "stopLoss"> => ({
+  ...(takeProfit !== undefined && { takeProfit: { limitPrice: takeProfit.price } }),
+  ...(stopLoss !== undefined && {
+    stopLoss: {
+      stopPrice: stopLoss.stopPx,
+      ...(stopLoss.price !== undefined && { limitPrice: stopLoss.price }),
+    },
+  }),
+});
 
 const quantity = (terms: OrderTerms): Pick<PostOrder, "qty" | "notional"> => ({
   ...(terms.orderQty !== undefined && { qty: terms.orderQty }),

@@ -2,113 +2,21 @@
  * Alpaca's HTTP answers in our words.
  *
  * A refusal is proof that there is no order; it needs a status by which Alpaca says no, and a row
- * below only names the reason. Everything else is unknown: 408, 429, 5xx, redirects, a 2xx that
+ * of refusals.ts only names the reason. Everything else is unknown: 408, 429, 5xx, redirects, a 2xx that
  * cannot be read, no answer. So is a duplicate ClOrdID, for the first send may be live.
  *
- * The code alone never tells: 40310000 and 42210000 are used for a dozen reasons each, and a wash
- * trade has been seen as 403 and as 422. Rows match the text, never a whole sentence.
  */
 import type { Reason } from "../../../contracts/generated/types.ts";
 import type { CommandOutcome, Lookup } from "../../../shared/adapter/adapter.ts";
 import type { Answer } from "./client.ts";
+import {
+  cancelRefusals,
+  orderRefusals,
+  refusalOf,
+  replaceRefusals,
+  type RefusalRow,
+} from "./refusals.ts";
 import { isJson, readOrder } from "./wire.ts";
-
-type Row = { readonly text: RegExp; readonly code: string; readonly source: string };
-
-const GUIDE = "alpaca.markets/learn, how to fix common trading API errors";
-const ISSUES = "quoted in public issues of alpacahq repositories";
-const FRACTIONS = "docs.alpaca.markets, fractional-trading";
-const ORDERS = "docs.alpaca.markets, orders-at-alpaca";
-const PROTECTION = "docs.alpaca.markets, user-protection";
-const SHORTS = "docs.alpaca.markets, margin-and-short-selling";
-
-/** Why an order or a replacement was refused; the first row that matches. */
-export const orderRefusals: readonly Row[] = [
-  { text: /insufficient buying power/i, code: "insufficient_buying_power", source: GUIDE },
-  { text: /insufficient balance/i, code: "insufficient_buying_power", source: ISSUES },
-  { text: /insufficient qty|no available position/i, code: "insufficient_quantity", source: GUIDE },
-  { text: /wash trade/i, code: "wash_trade", source: PROTECTION },
-  { text: /position intent mismatch/i, code: "position_mismatch", source: "Alpaca-API issue 250" },
-  { text: /sub-penny|minimum pricing criteria/i, code: "price_increment", source: ORDERS },
-  {
-    text: /sold short|not eligible for shorting|not allowed to short/i,
-    code: "not_shortable",
-    source: SHORTS,
-  },
-  { text: /not fractionable/i, code: "not_fractionable", source: FRACTIONS },
-  {
-    text: /fractional orders? must|qty must be integer/i,
-    code: "fraction_not_allowed",
-    source: FRACTIONS,
-  },
-  { text: /asset .*not found|could not find asset/i, code: "unknown_symbol", source: GUIDE },
-  {
-    text: /not tradable|is not active|asset .*inactive/i,
-    code: "asset_not_tradable",
-    source: GUIDE,
-  },
-  { text: /extended hours order must/i, code: "extended_hours_terms", source: ORDERS },
-  {
-    text: /market (is|hours|not open)|options? market hours/i,
-    code: "market_closed",
-    source: ISSUES,
-  },
-  { text: /notional must be|qty must be/i, code: "quantity_out_of_range", source: GUIDE },
-  {
-    text: /liquidation only|not authorized to trade|not eligible|not enabled|not permitted/i,
-    code: "account_restricted",
-    source: GUIDE,
-  },
-  { text: /pattern day|day trad/i, code: "account_restricted", source: "legacy code 40310100" },
-  { text: /is required|invalid|must be no more than/i, code: "invalid_terms", source: GUIDE },
-];
-
-/** Why an existing order was not changed; tried before the rows above. */
-export const replaceRefusals: readonly Row[] = [
-  {
-    text: /already in "replaced" state/i,
-    code: "already_replaced",
-    source: ISSUES,
-  },
-  {
-    text: /already in|already (filled|canceled|expired)|order is not open/i,
-    code: "too_late_to_cancel",
-    source: ISSUES,
-  },
-  {
-    text: /order not found/i,
-    code: "unknown_order",
-    source: "alpaca-py test fixtures, code 40410000",
-  },
-  {
-    text: /cannot (be )?replaced?|not replaceable|pending_/i,
-    code: "not_replaceable",
-    source: "OpenAPI, PATCH /v2/orders/{order_id}",
-  },
-];
-
-export const cancelRefusals: readonly Row[] = [
-  {
-    text: /already in "replaced" state/i,
-    code: "already_replaced",
-    source: ISSUES,
-  },
-  {
-    text: /already in|already (filled|canceled|expired)/i,
-    code: "too_late_to_cancel",
-    source: ISSUES,
-  },
-  {
-    text: /order not found/i,
-    code: "unknown_order",
-    source: "alpaca-py test fixtures, code 40410000",
-  },
-  {
-    text: /pending_replace|not cancell?able/i,
-    code: "not_cancelable",
-    source: "OpenAPI, DELETE /v2/orders/{order_id}",
-  },
-];
 
 /** By these Alpaca says that it did not do what was asked. 409 is not among them: see DUPLICATE. */
 const REFUSING: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 413, 415, 422]);
@@ -164,18 +72,24 @@ function bound(answer: Answered, clOrdId: string): CommandOutcome {
   return { kind: "unknown", reason: unreadable(answer, found) };
 }
 
-function failed(answer: Answer, rows: readonly Row[], otherwise: string): CommandOutcome {
+function failed(answer: Answer, rows: readonly RefusalRow[], otherwise: string): CommandOutcome {
   if (answer.kind === "never_sent") return { kind: "never_left", reason: reasonOf(answer) };
   const reason = reasonOf(answer);
   if (answer.kind === "lost" || !REFUSING.has(answer.status)) return { kind: "unknown", reason };
   const text = messageOf(answer);
   if (DUPLICATE.test(text)) {
-    const known = "Alpaca knows this ClOrdID already: the first send may be live";
-    return { kind: "unknown", reason: { ...reason, code: "duplicate_clordid", text: known } };
+    const why = "Alpaca knows this ClOrdID already: the first send may be live";
+    return { kind: "unknown", reason: { ...reason, code: "duplicate_clordid", text: why } };
   }
-  const row = rows.find((candidate) => candidate.text.test(text));
-  const code = row?.code ?? (isUnauthorized(answer) ? "not_authorized" : otherwise);
+  const said = { status: answer.status, text, ...brokerCodeOf(answer) };
+  const known = refusalOf(said, rows);
+  const code = known ?? (isUnauthorized(answer) ? "not_authorized" : otherwise);
   return { kind: "refused", reason: { ...reason, code, text: `Alpaca refused: ${text}` } };
+}
+
+function brokerCodeOf({ body }: Answered): { readonly brokerCode?: number } {
+  const code = isJson(body) ? Number(body["code"]) : Number.NaN;
+  return Number.isInteger(code) ? { brokerCode: code } : {};
 }
 
 /** 401, and the 403 without a code that a key of another host gets ("forbidden."). */

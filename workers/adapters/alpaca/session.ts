@@ -10,10 +10,13 @@ import { openHttp } from "../../../shared/runtime/http.ts";
 import type { Logger } from "../../../shared/runtime/logger.ts";
 import { createClient, type Answer } from "./client.ts";
 import type { AlpacaAccount, AlpacaConfig } from "./config.ts";
+import { openFamily, withExits } from "./family.ts";
 import { openGate } from "./gate.ts";
-import { listFills, listOrders, rowsOf } from "./history.ts";
+import { listFills, listOrders, neighboursOf, rowsOf } from "./history.ts";
+import { openLookups } from "./lookup.ts";
 import { toPatchOrder, toPostOrder } from "./map.ts";
-import { cancelOutcome, lookupResult, reasonOf, replaceOutcome, submitOutcome } from "./outcome.ts";
+import { cancelOutcome, reasonOf, replaceOutcome, submitOutcome } from "./outcome.ts";
+import { openRelay } from "./relay.ts";
 import { listenToUpdates } from "./stream.ts";
 import { decimalOf, instantOf, isJson, readPosition, textOf, type Json } from "./wire.ts";
 
@@ -28,6 +31,10 @@ export function openSession(
   const http = openHttp({ origin: config.url, timeoutMs: config.timeoutMs });
   const client = createClient(config.url, credentials, http.fetch);
   const gate = openGate(config, (limit) => rates(account, limit), log);
+  const family = openFamily((order) => neighboursOf({ client, gate }, order));
+  const archive = { client, gate, family };
+  const lookups = openLookups(client, gate, family);
+  const relay = openRelay(family, lookups, log);
 
   return {
     account,
@@ -35,7 +42,8 @@ export function openSession(
       const mapped = toPostOrder(order);
       if ("refused" in mapped) return { kind: "refused", reason: mapped.refused };
       const answer = await gate.order(() => client.postOrder(mapped.request, permit));
-      return told(submitOutcome(answer, order.clOrdId), answer, order.clOrdId);
+      const outcome = submitOutcome(answer, order.clOrdId);
+      return withFamily(told(outcome, answer, order.clOrdId), answer);
     },
     async cancel(order) {
       const answer = await gate.cancel(() => client.deleteOrder(order.brokerOrderId));
@@ -47,16 +55,13 @@ export function openSession(
       const answer = await gate.order(() =>
         client.patchOrder(order.brokerOrderId, mapped.request, permit),
       );
-      return told(replaceOutcome(answer, next.clOrdId), answer, next.clOrdId);
+      const outcome = replaceOutcome(answer, next.clOrdId);
+      return withFamily(told(outcome, answer, next.clOrdId), answer);
     },
-    async find(clOrdId) {
-      return lookupResult(await gate.lookup(() => client.orderByClientId(clOrdId)), clOrdId);
-    },
-    async findByBrokerOrderId(brokerOrderId) {
-      return lookupResult(await gate.lookup(() => client.order(brokerOrderId)));
-    },
-    executions: (since) => listFills(client, gate, since),
-    orders: (since) => listOrders(client, gate, since, log),
+    find: (clOrdId) => lookups.find(clOrdId),
+    findByBrokerOrderId: (brokerOrderId) => lookups.findByBrokerOrderId(brokerOrderId),
+    executions: (since) => listFills(archive, since),
+    orders: (since) => listOrders(archive, since, log),
     async snapshot() {
       // The clock first: the figures are read after it, so its time is never later than they are.
       const clock = bodyOf(await gate.lookup(() => client.clock()));
@@ -67,9 +72,17 @@ export function openSession(
       return snapshotOf(clock, bodyOf(figures), rowsOf(positions));
     },
     listen: (listener, signal) =>
-      listenToUpdates({ url: config.streamUrl, credentials, log }, listener, signal),
+      listenToUpdates({ url: config.streamUrl, credentials, log, relay }, listener, signal),
     [Symbol.asyncDispose]: () => http[Symbol.asyncDispose](),
   };
+
+  /** The answer to an order with exits shows them: whoever is told of it now need not ask. */
+  function withFamily(outcome: CommandOutcome, answer: Answer): CommandOutcome {
+    if (outcome.kind !== "acknowledged" || answer.kind !== "answer") return outcome;
+    const [, ...exits] = family.take(answer.body);
+    if (outcome.order === undefined) return outcome;
+    return { kind: "acknowledged", order: withExits(outcome.order, exits) };
+  }
 
   /** Alpaca's support asks for the request id, and it cannot be looked up later. */
   function told(outcome: CommandOutcome, answer: Answer, clOrdId: string): CommandOutcome {

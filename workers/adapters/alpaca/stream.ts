@@ -16,6 +16,7 @@ import { after, pause, steadyMs } from "../../../shared/runtime/clock.ts";
 import type { Logger } from "../../../shared/runtime/logger.ts";
 import { openLanes } from "../../../shared/runtime/resilience.ts";
 import { openConnection, type Connection, type Credentials } from "./client.ts";
+import type { Relay, Update } from "./relay.ts";
 import { readUpdate } from "./updates.ts";
 
 export type Timings = {
@@ -44,6 +45,7 @@ export type StreamOptions = {
   readonly url: string;
   readonly credentials: Credentials;
   readonly log: Logger;
+  readonly relay: Relay;
   readonly timings?: Partial<Timings>;
 };
 
@@ -58,7 +60,7 @@ export async function listenToUpdates(
   listener: StreamListener,
   signal: AbortSignal,
 ): Promise<void> {
-  const { log } = options;
+  const { log, relay } = options;
   const timings = { ...TIMINGS, ...options.timings };
   const lanes = openLanes(CONCURRENCY);
   const state: State = { told: "nothing", failures: 0 };
@@ -74,14 +76,14 @@ export async function listenToUpdates(
       const read = readUpdate(data);
       if (read.kind === "unreadable") return read.missing;
       if (read.kind === "nothing") {
-        log[read.known ? "debug" : "warn"]({ event: read.event }, "update without a report");
+        log.debug({ event: read.event }, "update without a report");
         return undefined;
       }
-      lanes.add(read.report.brokerOrderId, async () => {
+      lanes.add(laneOf(read), async () => {
         try {
-          await listener.report(read.report);
+          await relay(read, listener);
         } catch (error) {
-          log.error({ err: error, report: read.report }, "a report was not handled");
+          log.error({ err: error, update: read }, "a report was not handled");
           drop("report_failed", "a report could not be handled");
         }
         if (lanes.size > MAX_WAITING / 2) return;
@@ -113,6 +115,10 @@ export async function listenToUpdates(
   }
   await lanes.idle();
 }
+
+/** Frames about one order stay in their order. */
+const laneOf = (update: Update): string =>
+  update.kind === "ask" ? update.brokerOrderId : update.report.brokerOrderId;
 
 type State = {
   /** What the listener heard last: the two words always alternate. */

@@ -47,6 +47,7 @@ describe("an order as Alpaca shows it", () => {
         brokerOrderId: "61e69015-8549-4bfd-b9c3-01e75843f47d",
         ordStatus: "filled",
         cumQty: "1.5",
+        orderQty: "10",
         replacedBy: "bb2f9e40-e0ad-4fc2-a1e2-5ac6ea7b1d7c",
         transactTime: "2026-07-24T14:30:01.120123456Z",
         submittedAt: "2021-03-16T18:38:01.937734Z",
@@ -137,6 +138,7 @@ describe("an update of the stream", () => {
     );
     expect(readUpdate(update)).toEqual({
       kind: "report",
+      order: update["order"],
       report: {
         execType: "trade",
         ...about,
@@ -164,7 +166,7 @@ describe("an update of the stream", () => {
     ["order_cancel_rejected", "cancel_rejected"],
     ["order_replace_rejected", "replace_rejected"],
   ])("%s is %s to us", (event, execType) => {
-    expect(readUpdate(updateJson(event))).toEqual({
+    expect(readUpdate(updateJson(event))).toMatchObject({
       kind: "report",
       report: { execType, ...about, transactTime, brokerCumQty: "0" },
     });
@@ -182,10 +184,18 @@ describe("an update of the stream", () => {
     });
   });
 
-  it("rejected keeps the reason, where there is one", () => {
-    const update = updateJson("rejected", { reason: "no liquidity" });
-    expect(readUpdate(update)).toMatchObject({
-      report: { reason: { code: "broker_rejected", text: "no liquidity" } },
+  it.each([
+    ["rejected", "insufficient buying power", "insufficient_buying_power"],
+    ["rejected", "a sentence of tomorrow", "broker_rejected"],
+    ["order_cancel_rejected", 'order is already in "filled" state', "too_late_to_cancel"],
+    ["order_cancel_rejected", "a sentence of tomorrow", "not_cancelable"],
+    ["order_replace_rejected", "insufficient buying power", "insufficient_buying_power"],
+    ["order_replace_rejected", "a sentence of tomorrow", "not_replaceable"],
+    ["canceled", "insufficient buying power", "broker_canceled"],
+    ["suspended", "halted", "broker_suspended"],
+  ])("%s because of “%s” is %s, in Alpaca's words", (event, text, code) => {
+    expect(readUpdate(updateJson(event, { reason: text }))).toMatchObject({
+      report: { reason: { code, text, brokerText: text } },
     });
   });
 
@@ -199,6 +209,13 @@ describe("an update of the stream", () => {
     });
   });
 
+  it("restated tells the order anew, with all that it has executed", () => {
+    const split = { qty: "20", filled_qty: "8", filled_avg_price: "93.6", limit_price: "93.62" };
+    expect(readUpdate(updateJson("restated", {}, split))).toMatchObject({
+      report: { execType: "restated", orderQty: "20", cumQty: "8", avgPx: "93.6", price: "93.62" },
+    });
+  });
+
   it("without a time of its own has the time of its sending", () => {
     const update = updateJson("pending_new", { timestamp: undefined });
     expect(readUpdate(update)).toMatchObject({
@@ -206,20 +223,29 @@ describe("an update of the stream", () => {
     });
   });
 
-  it.each(["held", "pending_cancel", "pending_replace", "restated"])(
+  it.each(["held", "pending_cancel", "pending_replace", "accepted_for_bidding"])(
     "%s reports nothing",
     (event) => {
-      expect(readUpdate(updateJson(event))).toEqual({ kind: "nothing", event, known: true });
+      expect(readUpdate(updateJson(event))).toEqual({ kind: "nothing", event });
     },
   );
 
-  it("of a kind of tomorrow reports nothing and is told apart", () => {
-    expect(readUpdate(updateJson("teleported"))).toMatchObject({ kind: "nothing", known: false });
-  });
-
-  it("of a multi-leg order reports nothing: none is ours", () => {
-    const update = updateJson("fill", { execution_id: undefined }, { order_class: "mleg" });
-    expect(readUpdate(update)).toMatchObject({ kind: "nothing", known: true });
+  const asked = (event: string) => ({ kind: "ask", event, brokerOrderId: about.brokerOrderId });
+  it.each([
+    ["restated, of an order in money", updateJson("restated", {}, { qty: null }), "restated"],
+    ["of a kind of tomorrow", updateJson("teleported"), "teleported"],
+    [
+      "that corrects by a negative difference",
+      updateJson("trade_correct", { previous_execution_id: "e", price: "187.1", qty: "-4" }),
+      "trade_correct",
+    ],
+    [
+      "of a strategy whose contracts it does not show",
+      updateJson("fill", { qty: "1" }, { order_class: "mleg" }),
+      "fill",
+    ],
+  ])("%s makes one ask for the order", (_, update, event) => {
+    expect(readUpdate(update)).toEqual(asked(event));
   });
 
   it.each([

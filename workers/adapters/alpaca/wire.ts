@@ -5,7 +5,7 @@
  * tables is nobody's guess: it is told apart from both a readable and an unreadable answer.
  */
 import type { AssetClass, Position } from "../../../contracts/generated/types.ts";
-import type { BrokerOrder } from "../../../shared/adapter/adapter.ts";
+import type { BrokerOrder, BrokerReport } from "../../../shared/adapter/adapter.ts";
 import { canonical } from "../../../shared/domain/decimal.ts";
 import { isAfter } from "../../../shared/domain/instant.ts";
 
@@ -75,6 +75,9 @@ const since: Readonly<Record<string, string>> = {
   rejected: "failed_at",
   replaced: "replaced_at",
 };
+
+/** An execution, from the stream or from the history. */
+export type Fill = Extract<BrokerReport, { readonly lastQty: string }>;
 
 export type ReadOrder =
   | { readonly kind: "order"; readonly order: BrokerOrder }

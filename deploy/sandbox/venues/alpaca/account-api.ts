@@ -6,6 +6,7 @@ import { json, refused, type Answer, type ApiRequest } from "./http.ts";
 import type { Market } from "./market.ts";
 import type { Account, Configurations } from "./model.ts";
 import { DAY_US } from "./new-york.ts";
+import type { NonTrades } from "./non-trades.ts";
 import { refusals } from "./refusals.ts";
 import type { Body, Result } from "./request.ts";
 import type { Session } from "./session.ts";
@@ -15,8 +16,10 @@ export class AccountApi {
   readonly #market: Market;
   readonly #session: Session;
   readonly #faults: Faults;
+  readonly #nonTrades: NonTrades;
 
-  constructor(market: Market, session: Session, faults: Faults) {
+  constructor(market: Market, session: Session, faults: Faults, nonTrades: NonTrades) {
+    this.#nonTrades = nonTrades;
     this.#market = market;
     this.#session = session;
     this.#faults = faults;
@@ -39,6 +42,7 @@ export class AccountApi {
 
   /** @param type from the path; else `activity_types` or `category` of the query choose */
   activities({ account, query }: ApiRequest, type: string | undefined): Answer {
+    this.#nonTrades.keepUp();
     const read = this.#readQuery(account, query, type);
     return "refusal" in read ? refused(read.refusal) : json(listActivities(account, read.value));
   }
@@ -69,7 +73,7 @@ export class AccountApi {
     if (typeof window === "string") return bad(window);
     return {
       value: {
-        types: types.length === 0 ? undefined : new Set(types),
+        types,
         category,
         orderId: query.get("order_id") ?? undefined,
         ascending: query.get("direction") === "asc",

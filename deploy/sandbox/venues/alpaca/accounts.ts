@@ -39,7 +39,9 @@ export class Accounts {
   }
 }
 
-function credentials(headers: IncomingHttpHeaders): { key: string; secret: string } | undefined {
+export function credentials(
+  headers: IncomingHttpHeaders,
+): { key: string; secret: string } | undefined {
   const key = headers["apca-api-key-id"];
   const secret = headers["apca-api-secret-key"];
   if (typeof key === "string" && typeof secret === "string") return { key, secret };

@@ -1,13 +1,14 @@
 /**
- * Account activities: executions, and the fees booked at the day's end. An id starts with the New
- * York time and carries the item's place in the list, so that a page token needs no index.
+ * Account activities: executions, and what moved money or shares without one. An id starts with the
+ * New York time and carries the item's place in the list, so that a page token needs no index.
  */
 import { createHash } from "node:crypto";
 
 import { moneyText, nanoText } from "../tape/decimal.ts";
-import { isNonTrade, type Account, type Activity } from "./model.ts";
+import { isNonTrade, type Account, type Activity, type NonTrade } from "./model.ts";
 import { newYorkOffset, MINUTE_US } from "./new-york.ts";
 import { timeText } from "./clock.ts";
+import { optionalQty, typesNamed } from "./non-trades.ts";
 
 /** The twelve last digits of the id hide the index behind a mask of the account. */
 export function activityId(account: Account, activity: Activity, index: number): string {
@@ -32,19 +33,7 @@ const mask = (account: Account): bigint => BigInt(`0x${account.id.replaceAll("-"
 
 export function activityBody(account: Account, activity: Activity, index: number): object {
   const id = activityId(account, activity, index);
-  if (isNonTrade(activity)) {
-    return {
-      id,
-      activity_type: activity.type,
-      activity_sub_type: activity.subType,
-      date: activity.date,
-      net_amount: moneyText(activity.netAmount),
-      description: activity.description,
-      status: "executed",
-      created_at: timeText(activity.atUs),
-      currency: "USD",
-    };
-  }
+  if (isNonTrade(activity)) return nonTradeBody(id, activity);
   const { order, cumQty } = activity;
   const leaves = order.terms.qty === undefined ? 0n : order.terms.qty - cumQty;
   // An order in dollars has no quantity to compare with: its last execution completes it.
@@ -66,8 +55,28 @@ export function activityBody(account: Account, activity: Activity, index: number
   };
 }
 
+function nonTradeBody(id: string, activity: NonTrade): object {
+  const { type, subType, symbol, cusip, perShare } = activity;
+  return {
+    id,
+    activity_type: type,
+    ...(subType !== "" && { activity_sub_type: subType }),
+    date: activity.date,
+    net_amount: moneyText(activity.netAmount),
+    description: activity.description,
+    status: activity.status ?? "executed",
+    created_at: timeText(activity.atUs),
+    currency: "USD",
+    ...optionalQty(activity.qty),
+    ...(symbol !== undefined && { symbol }),
+    ...(cusip !== undefined && { cusip }),
+    ...(perShare !== undefined && { per_share_amount: perShare }),
+  };
+}
+
 export type ActivityQuery = {
-  readonly types: ReadonlySet<string> | undefined;
+  /** Empty for all. */
+  readonly types: readonly string[];
   readonly category: "trade_activity" | "non_trade_activity" | undefined;
   readonly orderId: string | undefined;
   readonly afterUs: number;
@@ -101,8 +110,8 @@ function matches(activity: Activity, query: ActivityQuery): boolean {
   const nonTrade = isNonTrade(activity);
   if (query.category !== undefined && (query.category === "non_trade_activity") !== nonTrade)
     return false;
-  if (query.types !== undefined && !query.types.has(nonTrade ? activity.type : "FILL"))
-    return false;
+  const type = nonTrade ? activity.type : "FILL";
+  if (query.types.length > 0 && !query.types.some((name) => typesNamed(name)(type))) return false;
   return query.orderId === undefined || (!nonTrade && activity.order.id === query.orderId);
 }
 

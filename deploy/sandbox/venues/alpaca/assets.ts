@@ -100,6 +100,8 @@ const SPECIAL: readonly Asset[] = [
     marginable: false,
     shortable: false,
   },
+  stock(["RENMD", "NYSE", "Renamed Corporation", "30.00", "one_tick", 0.3]),
+  stock(["SPINC", "NYSE", "Spun Off Company", "12.00", "one_tick", 0.4]),
 ];
 
 function coin(symbol: string, name: string, start: string, unit: string, minSize: string): Asset {

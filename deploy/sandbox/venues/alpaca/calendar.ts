@@ -2,7 +2,8 @@
  * US equity trading days by rule: weekends, the ten exchange holidays and the 13:00 closes.
  * Unscheduled closures of the past are not in it. Source of the wire shape: GET /v2/calendar.
  */
-import { dateText, dayNumber } from "./new-york.ts";
+import { newYorkTimeText, timeText } from "./clock.ts";
+import { dateText, dayNumber, fromNewYork } from "./new-york.ts";
 
 export const OPEN_MINUTE = 570;
 const CLOSE_MINUTE = 960;
@@ -124,6 +125,72 @@ export function calendarDays(start = FIRST_DAY, end = LAST_DAY): readonly Calend
       close: hhmm(closeMinute(date), ":"),
       session_open: "0400",
       session_close: "2000",
+      settlement_date: tradingDay(date, 1),
+    });
+  }
+  return days;
+}
+
+type Market = {
+  readonly acronym: string;
+  readonly bic?: string;
+  readonly mic?: string;
+  readonly name: string;
+  readonly timezone: string;
+};
+
+const market = (acronym: string, name: string, mic?: string): Market => ({
+  acronym,
+  name,
+  timezone: "America/New_York",
+  ...(mic !== undefined && { mic }),
+});
+
+const NYSE = market("NYSE", "New York Stock Exchange", "XNYS");
+const NASDAQ = market("NASDAQ", "NASDAQ", "XNAS");
+
+/** The markets of the published list that keep the calendar above; others are not reproduced. */
+export const MARKETS: Readonly<Record<string, Market>> = {
+  NYSE,
+  XNYS: NYSE,
+  NASDAQ,
+  XNAS: NASDAQ,
+  IEX: market("IEX", "Investors Exchange", "IEXG"),
+  IEXG: market("IEX", "Investors Exchange", "IEXG"),
+  OPRA: market("OPRA", "Options Price Reporting Authority"),
+  OTC: market("OTC", "Over the Counter", "OTCM"),
+};
+
+export const calendarMarket = (name: string): Market => MARKETS[name] ?? NYSE;
+
+const PRE_MINUTE = 240;
+const POST_END_MINUTE = 1200;
+
+/** The days of /v3/calendar: every session with its offset. @param most days at most */
+export function marketDays(
+  start: string,
+  end: string,
+  utc: boolean,
+  most = Infinity,
+): readonly Readonly<Record<string, string>>[] {
+  const days: Readonly<Record<string, string>>[] = [];
+  const last = dayNumber(end);
+  for (let day = dayNumber(start); day <= last && days.length < most; day += 1) {
+    const date = dateText(day);
+    if (!isTradingDay(date)) continue;
+    const close = closeMinute(date);
+    const text = (minute: number): string => {
+      const us = fromNewYork(date, minute);
+      return utc ? timeText(us) : newYorkTimeText(us);
+    };
+    days.push({
+      date,
+      pre_start: text(PRE_MINUTE),
+      pre_end: text(OPEN_MINUTE),
+      core_start: text(OPEN_MINUTE),
+      core_end: text(close),
+      post_start: text(close),
+      post_end: text(POST_END_MINUTE),
       settlement_date: tradingDay(date, 1),
     });
   }

@@ -6,6 +6,7 @@ import { MONEY_DP, nanoText, NANO_DP, parseScaled, type Nano } from "../tape/dec
 import type { Accounts } from "./accounts.ts";
 import type { AssetList } from "./assets.ts";
 import { newYorkTimeText, readTimeUs } from "./clock.ts";
+import type { ActivityFeed } from "./events/activity-feed.ts";
 import type { Faults, KnobSetting } from "./faults.ts";
 import { json, problem, type Answer } from "./http.ts";
 import { ledgerPage, ledgerSummary } from "./ledger-report.ts";
@@ -14,6 +15,7 @@ import type { Market } from "./market.ts";
 import { forceExecution, forceOrder } from "./order-control.ts";
 import type { Session } from "./session.ts";
 import { change, type Rules } from "./rules.ts";
+import type { VenueSettings } from "./venue-settings.ts";
 import { fieldText } from "./request.ts";
 import type { TradeUpdates } from "./stream.ts";
 
@@ -26,6 +28,9 @@ export type ControlContext = {
   readonly rules: Rules;
   readonly faults: Faults;
   readonly updates: TradeUpdates;
+  readonly settings: VenueSettings;
+  readonly activityFeed: ActivityFeed;
+  readonly more: Readonly<Record<string, (body: Input["body"]) => Answer>>;
 };
 
 type Input = {
@@ -50,6 +55,8 @@ export class Control {
       "GET faults": () => json(context.faults.report()),
       "POST faults": (input) => this.#setFaults(input),
       "DELETE faults": () => this.#resetFaults(),
+      "GET settings": () => json(context.settings.report()),
+      "POST settings": (input) => this.#set(input),
       "GET session": () => this.#showSession(),
       "POST session": (input) => this.#runSession(input),
       "GET quotes": (input) => this.#quotes(input),
@@ -75,6 +82,8 @@ export class Control {
     const input = { query, body: body as Input["body"], rest: "" };
     const action = this.#actions[`${method} ${name}`];
     if (action !== undefined) return action(input);
+    const more = this.#context.more[`${method} ${name}`];
+    if (more !== undefined) return more(input.body);
     if (method === "POST" && name.startsWith("orders/")) {
       return forceOrder(
         this.#context,
@@ -89,10 +98,11 @@ export class Control {
   }
 
   #health(): Answer {
-    const { lifecycle, updates } = this.#context;
+    const { activityFeed, lifecycle, updates } = this.#context;
+    const { readers } = activityFeed;
     const events = Object.fromEntries(updates.counts);
     const { connections: streams, listening } = updates;
-    return json({ ok: true, orders: lifecycle.orders.size, streams, listening, events });
+    return json({ ok: true, orders: lifecycle.orders.size, streams, listening, readers, events });
   }
 
   #ledger({ query }: Input): Answer {
@@ -117,6 +127,12 @@ export class Control {
   #resetFaults(): Answer {
     this.#context.faults.reset();
     return json(this.#context.faults.report());
+  }
+
+  #set({ body }: Input): Answer {
+    const { settings } = this.#context;
+    const wrong = settings.set(body);
+    return wrong === undefined ? json(settings.report()) : problem(wrong);
   }
 
   #showSession(): Answer {

@@ -1,19 +1,21 @@
-/** Work that comes due a fixed time after it was queued: one timer for all of it. */
+/** Work that comes due a fixed time after it was queued, in that order: one timer for all of it. */
 export class DueQueue<T> {
   #items: { readonly item: T; readonly dueMs: number }[] = [];
   #head = 0;
   #timer: NodeJS.Timeout | undefined;
-  readonly #delayMs: number;
+  readonly #delayMs: () => number;
   readonly #handle: (item: T) => void;
 
-  constructor(delayMs: number, handle: (item: T) => void) {
-    this.#delayMs = delayMs;
+  /** @param delayMs asked anew for each item, when it may change */
+  constructor(delayMs: number | (() => number), handle: (item: T) => void) {
+    this.#delayMs = typeof delayMs === "number" ? () => delayMs : delayMs;
     this.#handle = handle;
   }
 
   push(item: T): void {
-    this.#items.push({ item, dueMs: performance.now() + this.#delayMs });
-    this.#timer ??= setTimeout(this.#run, this.#delayMs);
+    const delayMs = this.#delayMs();
+    this.#items.push({ item, dueMs: performance.now() + delayMs });
+    this.#timer ??= setTimeout(this.#run, delayMs);
   }
 
   stop(): void {

@@ -21,14 +21,36 @@ export const KNOBS = {
 
   refuse_upgrade: "stream upgrades are answered with 429",
   refuse_auth: "stream authentication is refused",
+  ignore_auth: "stream authentication is never answered, though pings are",
   refuse_auth_form1: "the key_id/secret_key form of authentication is refused",
   mute_stream: "events are lost while the connection stays up and answers pings",
+  mute_socket: "a connection tells nothing any more, from an event on, and answers pings",
   drop_event: "single events are lost",
   duplicate_event: "single events are sent twice",
   reorder_event: "an event is sent after the one that follows it",
   delay_event: "an event is sent `ms` late",
   replay_new: "after a fill the order's `new` event is sent again",
+  replay_order: "after a fill all of the order's events are sent again, as they were",
+  omit_event_id: "an event has no event_id",
   drop_stream: "the connection is cut when an event is due, and the event is lost",
+  drop_after_listen: "the connection is cut `ms` (0) after the listen echo",
+  stream_error: "an error message instead of an event, then the connection is closed",
+
+  sse_refuse: "event streams are refused with 403: not entitled",
+  sse_drop_event: "events are lost, and nothing tells of it",
+  sse_too_slow: "an event is lost, and a comment says that `count` (1) were",
+  sse_duplicate_event: "an event is told twice",
+  sse_delay_event: "an event is told `ms` (500) later",
+  sse_internal_error: "a comment says internal server error, then the stream ends",
+  sse_cut: "the stream is cut when an event is due, and the event is not told",
+
+  data_refuse_upgrade: "data stream upgrades are answered with 429",
+  data_error: "the next message of a data client is answered with error `code`",
+  data_drop_stream: "a data stream is cut when messages are due",
+  data_mute: "market data is lost while the connection stays up",
+  data_drop_message: "single market data messages are lost",
+  data_duplicate_message: "single market data messages are sent twice",
+  data_delay: "a batch of market data leaves `ms` (200) late",
 
   reject_order: "an accepted order is rejected by the market",
   stuck_pending_new: "an order stays in pending_new, for `ms` where given",
@@ -64,6 +86,7 @@ export type KnobSetting = {
   readonly ms?: number | readonly [number, number];
   readonly status?: number;
   readonly code?: number;
+  readonly count?: number;
   readonly html?: boolean;
   readonly account?: string;
   readonly methods?: readonly string[];
@@ -118,6 +141,11 @@ export class Faults {
   /** Nothing is set: the usual case, on the hottest path of the venue. */
   get idle(): boolean {
     return this.#states.size === 0;
+  }
+
+  /** Whether the knob may fire at all: what it would need can be left undone otherwise. */
+  isSet(name: KnobName): boolean {
+    return (this.#states.get(name)?.left ?? 0) > 0;
   }
 
   /** One chance for the knob to fire: its setting if it does. */

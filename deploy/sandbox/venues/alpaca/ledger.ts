@@ -209,7 +209,7 @@ export function bookDayFees(account: Account, date: string, atUs: number): void 
     const netAmount = -upToCent(sum);
     account.cash += netAmount;
     const description = `${subType} fee for proceeds of trades on ${date}`;
-    account.activities.push({
+    account.announced.push({
       kind: "non_trade",
       type: "FEE",
       subType,
@@ -222,3 +222,20 @@ export function bookDayFees(account: Account, date: string, atUs: number): void 
 }
 
 export const wholeShares = (qty: Nano): Nano => (qty / NANO) * NANO;
+
+/** What a corporate action leaves of a position, and the cash that comes with it. */
+export function restatePosition(
+  account: Account,
+  asset: Asset,
+  change: { readonly qty: Nano; readonly cost: Money; readonly cash: Money },
+): void {
+  account.cash += change.cash;
+  const position = account.positions.get(asset);
+  if (change.qty === 0n) account.positions.delete(asset);
+  else if (position === undefined)
+    account.positions.set(asset, { asset, qty: change.qty, cost: change.cost, held: 0n });
+  else {
+    position.qty = change.qty;
+    position.cost = change.cost;
+  }
+}

@@ -2,6 +2,7 @@
 import { generatedQuotes } from "../tape/generator.ts";
 import type { Nano } from "../tape/decimal.ts";
 import type { Quote, QuoteSource } from "../tape/quote.ts";
+import { scaledQuote, scaledQuotes } from "../tape/scaled.ts";
 import { assetFromTape, STRATEGY, type Asset, type AssetList } from "./assets.ts";
 import { Book, type BookEvents, type PartialFills } from "./matching.ts";
 import type { Order } from "./model.ts";
@@ -11,7 +12,7 @@ import { StrategyBook, type StrategyEvents } from "./strategy-book.ts";
 type Listing = {
   readonly asset: Asset;
   readonly book: Book;
-  readonly source: QuoteSource;
+  source: QuoteSource;
   /** Set by hand: the tape does not move it until it is let go. */
   pinned: boolean;
   lastClose: Nano;
@@ -24,6 +25,8 @@ export class Market {
   readonly #partials: PartialFills;
   /** Coins trade round the clock, stocks while `stocksTrade` says so. */
   frozen = false;
+  /** Told of every quote that stands from now on, after the orders it reached. */
+  watch: (asset: Asset, quote: Quote) => void = () => undefined;
 
   constructor(
     assets: AssetList,
@@ -93,6 +96,7 @@ export class Market {
     for (const { asset, book, source, pinned } of this.#listings.values()) {
       if (asset.coin === undefined && !stocksMove) continue;
       book.advance(pinned ? book.quote : source.advance(elapsedMs));
+      this.watch(asset, book.quote);
     }
     if (stocksMove) this.#strategies.advance();
   }
@@ -102,10 +106,22 @@ export class Market {
     const listing = this.#of(asset);
     listing.pinned = true;
     listing.book.advance(quote);
+    this.watch(asset, quote);
   }
 
   unpin(asset: Asset): void {
     this.#of(asset).pinned = false;
+  }
+
+  /** A split: from now on all of the asset's prices are this share of what the tape says. */
+  rescale(asset: Asset, share: { readonly of: bigint; readonly to: bigint }): void {
+    const listing = this.#of(asset);
+    const { source, book } = listing;
+    listing.source = scaledQuotes(source, share, asset.pricing.tick);
+    listing.lastClose = (listing.lastClose * share.to) / share.of;
+    const quote = listing.pinned ? scaledQuote(book.quote, share, asset.pricing.tick) : undefined;
+    book.advance(quote ?? listing.source.current);
+    this.watch(asset, book.quote);
   }
 
   closeDay(): void {

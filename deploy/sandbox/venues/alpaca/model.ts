@@ -52,15 +52,32 @@ export type Told = Execution | StrategyFill | Correction;
 /** Money that moved without a trade. */
 export type NonTrade = {
   readonly kind: "non_trade";
-  readonly type: "FEE" | "CFEE";
+  /** As GET /v2/account/activities names them: FEE, CFEE, DIV, SPLIT, ... */
+  readonly type: string;
   readonly subType: string;
   readonly netAmount: Money;
   readonly description: string;
   readonly date: string;
+  /** When it happened; among the activities, when it was booked there. */
   readonly atUs: number;
+  readonly id?: string;
+  readonly qty?: Nano;
+  readonly symbol?: string;
+  readonly cusip?: string;
+  readonly perShare?: string;
+  readonly status?: "executed" | "correct" | "canceled";
+  /** The id of what it corrects or cancels. */
+  readonly previousId?: string;
+  /** What the event stream tells beside the common fields. */
+  readonly details?: Readonly<Record<string, unknown>>;
 };
 
-export type Activity = Execution | NonTrade;
+/** An execution given other terms, or taken back, after it was told. */
+export type RestatedFill = Pick<Execution, "order" | "id" | "qty" | "price" | "atUs" | "cumQty"> & {
+  readonly restates: string;
+};
+
+export type Activity = Execution | NonTrade | RestatedFill;
 
 export const isNonTrade = (activity: Activity): activity is NonTrade => "kind" in activity;
 
@@ -277,6 +294,8 @@ export class Account {
   readonly listing = new OrderListing<Order>();
   readonly open = new Set<Order>();
   readonly activities: Activity[] = [];
+  /** Money that has moved but is not among the activities yet. */
+  readonly announced: NonTrade[] = [];
   /** Orders that traded today and whose fees are still to be booked. */
   readonly tradedToday = new Set<Order>();
   lastEquity: Money;

@@ -25,6 +25,7 @@ const FLAGS = {
   collars: { type: "string" },
   "notional-orders": { type: "string" },
   "stamp-granularity-us": { type: "string" },
+  settings: { type: "string" },
   faults: { type: "string" },
 } as const;
 
@@ -71,6 +72,10 @@ export function readOptions(args: readonly string[]): VenueOptions {
     collars: oneOf("collars", RULES.collars, DEFAULTS.collars),
     notionalOrders: oneOf("notional-orders", RULES.notional_orders, DEFAULTS.notionalOrders),
     granularityUs: number("stamp-granularity-us", DEFAULTS.granularityUs, 1),
+    settings:
+      values.settings === undefined
+        ? DEFAULTS.settings
+        : (JSON.parse(fileOrText(values.settings)) as Readonly<Record<string, unknown>>),
     faults:
       values.faults === undefined
         ? DEFAULTS.faults

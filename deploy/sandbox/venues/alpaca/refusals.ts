@@ -61,6 +61,7 @@ export const refusals = {
   clientOrderIdMissing: (): Refusal => invalid("client_order_id is missing"),
   orderNotFound: (id: string): Refusal => missing(`order not found for ${id}`),
   assetNotFoundFor: (name: string): Refusal => missing(`asset not found for ${name}`),
+  watchlistNotFound: (): Refusal => missing("watchlist not found"),
   positionNotFound: (): Refusal => missing("position does not exist"),
 
   // The form of an order

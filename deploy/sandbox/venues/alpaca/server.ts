@@ -6,13 +6,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 
 import type { Accounts } from "./accounts.ts";
 import type { Control } from "./control.ts";
+import {
+  CORPORATE_ACTION_EVENTS_PATH,
+  type CorporateActionFeed,
+} from "./corporate-actions/feed.ts";
+import { ACTIVITY_EVENTS_PATH, type ActivityFeed } from "./events/activity-feed.ts";
 import type { Chance, Faults, KnobSetting } from "./faults.ts";
 import { htmlPage, refused, type Answer, type ApiRequest } from "./http.ts";
 import { uuid } from "./ids.ts";
+import { isDataPath, type DataApi } from "./market-data/api.ts";
+import type { DataStreams } from "./market-data/streams.ts";
 import type { Account } from "./model.ts";
-import type { RateLimit } from "./rate-limit.ts";
-import type { ReferenceApi } from "./reference-api.ts";
-import { refusals } from "./refusals.ts";
+import type { Payer, RateLimit } from "./rate-limit.ts";
+import { refusals, type Refusal } from "./refusals.ts";
 import type { Body } from "./request.ts";
 import { route, type Apis } from "./router.ts";
 import type { Session } from "./session.ts";
@@ -22,11 +28,14 @@ import type { Random } from "../tape/random.ts";
 export type ServerContext = {
   readonly accounts: Accounts;
   readonly apis: Apis;
-  readonly reference: ReferenceApi;
+  readonly data: DataApi;
+  readonly dataStreams: DataStreams;
+  readonly corporateActions: CorporateActionFeed;
   readonly control: Control;
   readonly faults: Faults;
   readonly rateLimit: RateLimit;
   readonly updates: TradeUpdates;
+  readonly activityFeed: ActivityFeed;
   readonly session: Session;
   readonly coin: Random;
 };
@@ -36,8 +45,8 @@ const MAX_BODY_BYTES = 1024 * 1024;
 const KEEP_ALIVE_MS = 300_000;
 const EMPTY: Body = {};
 const NO_QUERY = new URLSearchParams();
-/** These answer with the gateway's own page when credentials are missing. */
-const HTML_WHEN_UNAUTHORIZED = new Set(["/v2/clock", "/v2/calendar"]);
+/** These answer with the gateway's own page when credentials are missing, as all data does. */
+const HTML_WHEN_UNAUTHORIZED = /^\/(v2\/clock|v2\/calendar|v3\/clock|v3\/calendar\/.*)$/;
 
 export function openServer(context: ServerContext): Server {
   const server = createServer(
@@ -46,7 +55,13 @@ export function openServer(context: ServerContext): Server {
       new Exchange(context, request, response).begin();
     },
   );
-  server.on("upgrade", (request, socket, head) => context.updates.upgrade(request, socket, head));
+  server.on("upgrade", (request, socket, head) => {
+    const path = (request.url ?? "").split("?")[0] ?? "";
+    if (path === "/stream") context.updates.upgrade(request, socket, head);
+    else if (!context.dataStreams.upgrade(path, request, socket, head)) {
+      socket.end("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+    }
+  });
   return server;
 }
 
@@ -80,30 +95,27 @@ class Exchange {
       });
       return;
     }
-    if (this.#path === "/v1beta3/crypto/us/latest/quotes") {
-      this.#write(this.#context.reference.cryptoQuotes(this.#query()));
-      return;
-    }
     const who = this.#context.accounts.authenticate(this.#request.headers);
-    if ("refusal" in who) {
-      this.#unauthorized(refused(who.refusal));
-      return;
-    }
-    this.#authorized(who.value);
+    if ("value" in who) this.#admit(who.value);
+    else if (isPublic(this.#path) && isAnonymous(this.#request)) this.#admit("anyone");
+    else this.#unauthorized(refused(who.refusal));
   }
 
   #unauthorized(answer: Answer): void {
     this.#request.resume();
     const challenge = ["WWW-Authenticate", 'Bearer, Basic realm="alpaca.markets"'];
-    const html = answer.status === 401 && HTML_WHEN_UNAUTHORIZED.has(this.#path);
+    const page = HTML_WHEN_UNAUTHORIZED.test(this.#path) || isDataPath(this.#path);
+    const html = answer.status === 401 && page;
     const shown = html ? htmlPage(401, "Authorization Required") : answer;
     this.#write({ ...shown, headers: answer.status === 401 ? challenge : [] });
   }
 
-  #authorized(account: Account): void {
+  /** Counts the request, and lets it through where no knob forbids it. */
+  #admit(payer: Payer): void {
     const { faults, rateLimit } = this.#context;
-    this.#chance = { account: account.spec.key, method: this.#method };
-    const budget = rateLimit.take(account);
+    const key = payer === "anyone" ? undefined : payer.spec.key;
+    this.#chance = { account: key, method: this.#method };
+    const budget = rateLimit.take(payer, isDataPath(this.#path) ? "data" : "trading");
     this.#headers = budget.headers;
     if (faults.fires("reset_before", this.#chance) !== undefined) {
       this.#reset();
@@ -120,6 +132,34 @@ class Exchange {
       this.#finish(gatewayError(failing, 503));
       return;
     }
+    if (isDataPath(this.#path)) this.#data(payer);
+    else if (payer !== "anyone") this.#trading(payer);
+  }
+
+  #data(payer: Payer): void {
+    this.#request.resume();
+    const { data, corporateActions } = this.#context;
+    if (this.#path !== CORPORATE_ACTION_EVENTS_PATH) {
+      this.#finish(
+        this.#method === "GET"
+          ? data.answer(this.#path, this.#query())
+          : refused(refusals.endpointNotFound()),
+      );
+      return;
+    }
+    const last = this.#request.headers["last-event-id"];
+    const given = { query: this.#query(), lastEventId: String(last ?? "") };
+    const key = payer === "anyone" ? undefined : payer.spec.key;
+    this.#events(corporateActions.open(key, given, this.#eventHead));
+  }
+
+  #trading(account: Account): void {
+    if (this.#path === ACTIVITY_EVENTS_PATH && this.#method === "GET") {
+      this.#request.resume();
+      const { activityFeed } = this.#context;
+      this.#events(activityFeed.open(account, this.#query(), this.#eventHead));
+      return;
+    }
     if (this.#method === "GET" || this.#method === "DELETE") {
       this.#carryOut(account, EMPTY);
       return;
@@ -133,6 +173,16 @@ class Exchange {
       this.#carryOut(account, body);
     });
   }
+
+  #events(refusal: Refusal | undefined): void {
+    if (refusal !== undefined) this.#finish(refused(refusal));
+  }
+
+  readonly #eventHead = (): ServerResponse => {
+    const type = ["Content-Type", "text/event-stream", "Cache-Control", "no-cache"];
+    this.#response.writeHead(200, [...this.#baseHeaders(), ...type, ...this.#headers]);
+    return this.#response;
+  };
 
   #readBody(done: (text: string) => void): void {
     let chunks: Buffer[] | undefined;
@@ -193,7 +243,7 @@ class Exchange {
     const { text, status, headers = [] } = answer;
     const response = this.#response;
     const bytes = Buffer.byteLength(text);
-    const base = ["X-Request-ID", uuid(), "Date", httpDate(this.#context.session.clock.now())];
+    const base = this.#baseHeaders();
     if (status !== 204) {
       base.push("Content-Type", `${answer.type ?? "application/json"}; charset=UTF-8`);
       base.push("Content-Length", String(bytes));
@@ -206,9 +256,20 @@ class Exchange {
     setTimeout(() => response.end(text.slice(half)), this.#context.faults.delayMs(slow, 500));
   }
 
+  #baseHeaders(): string[] {
+    return ["X-Request-ID", uuid(), "Date", httpDate(this.#context.session.clock.now())];
+  }
+
   #reset(): void {
     this.#request.socket.resetAndDestroy();
   }
+}
+
+/** Coin prices are public. Source: Alpaca, market data: no keys are asked for. */
+const isPublic = (path: string): boolean => path.startsWith("/v1beta3/crypto/");
+
+function isAnonymous({ headers }: IncomingMessage): boolean {
+  return headers["apca-api-key-id"] === undefined && headers.authorization === undefined;
 }
 
 function gatewayError(setting: KnobSetting, fallback: number): Answer {

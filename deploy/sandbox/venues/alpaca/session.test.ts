@@ -123,7 +123,7 @@ describe("the trading day", () => {
     await client.reaches(late["id"], "expired");
   });
 
-  it("books the day's fees at the close, each kind rounded up to a cent", async () => {
+  it("takes the day's fees at the close, each kind rounded up to a cent, and tells of them a day later", async () => {
     await start({});
     for (const side of ["buy", "sell"]) {
       const { id } = await client.accepted({ side, qty: "500" });
@@ -132,13 +132,16 @@ describe("the trading day", () => {
     // SEC 50,000 x 20.60 / million = 1.03; TAF 500 x 0.000195 = 0.0975; CAT 1,000 x 0.000003 = 0.003.
     expect(venue.ledger().map((row) => row.fees)).toEqual(["0.0015", "1.129"]);
     await client.venue("session", { action: "close" });
+    expect(await client.get("/v2/account")).toMatchObject({ cash: "99898.86" });
+    expect(await client.list("/v2/account/activities/FEE")).toEqual([]);
+    await client.venue("session", { action: "open" });
+    await client.venue("session", { action: "close" });
     const rows = await client.list("/v2/account/activities/FEE?direction=asc");
     expect(rows.map((row) => [row["activity_sub_type"], row["net_amount"]])).toEqual([
       ["REG", "-1.03"],
       ["TAF", "-0.1"],
       ["CAT", "-0.01"],
     ]);
-    expect(await client.get("/v2/account")).toMatchObject({ cash: "99898.86" });
   });
 
   it("can be left out: in mode always venue time is real time and the market stays open", async () => {

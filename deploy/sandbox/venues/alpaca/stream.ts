@@ -7,15 +7,18 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 
+import { encode } from "@msgpack/msgpack";
 import { WebSocketServer, type RawData, type WebSocket } from "ws";
 
-import type { Account, Order, Told } from "./model.ts";
+import type { Account, Order } from "./model.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Faults } from "./faults.ts";
 import type { EventName } from "./lifecycle.ts";
-import { eventText } from "./event-text.ts";
 import { encodeFrames } from "./frames.ts";
+import { asMessage, readMessage, wantsMsgpack, type Message } from "./message.ts";
 import type { Session } from "./session.ts";
+import type { VenueSettings } from "./venue-settings.ts";
+import { Delivery, type Extra, type Outlet, type Told } from "./stream-delivery.ts";
 
 const STREAMS: ReadonlySet<unknown> = new Set(["trade_updates"]);
 const MAX_MESSAGE_BYTES = 64 * 1024;
@@ -24,35 +27,34 @@ const MAX_BUFFERED_BYTES = 256 * 1024 * 1024;
 
 const FLUSH_MS = 1;
 
-type Connection = {
+type Connection = Outlet & {
   readonly socket: WebSocket;
   readonly pipe: Duplex;
+  readonly msgpack: boolean;
+  readonly deadline: NodeJS.Timeout;
+  /** Of the account that the upgrade's headers named, until it has authenticated. */
+  readonly announced: Account | undefined;
   account: Account | undefined;
-  outbox: string[];
-  /** An event kept back until the next one has gone. */
-  keptBack: string | undefined;
 };
-
-export type StreamOptions = { readonly frames: "binary" | "text" };
 
 export class TradeUpdates {
   readonly #server: WebSocketServer;
   readonly #connections = new Set<Connection>();
   readonly #listeners = new Map<Account, Set<Connection>>();
   readonly #accounts: Accounts;
-  readonly #session: Session;
   readonly #faults: Faults;
-  readonly #options: StreamOptions;
+  readonly #settings: VenueSettings;
+  readonly #delivery: Delivery;
   #flushing = false;
   #afterFlush: (() => void)[] = [];
   /** Events published, by name, whether or not anyone listened. */
   readonly counts = new Map<string, number>();
 
-  constructor(accounts: Accounts, session: Session, faults: Faults, options: StreamOptions) {
+  constructor(accounts: Accounts, session: Session, faults: Faults, settings: VenueSettings) {
     this.#accounts = accounts;
-    this.#session = session;
     this.#faults = faults;
-    this.#options = options;
+    this.#settings = settings;
+    this.#delivery = new Delivery(faults, session, () => this.#scheduleFlush());
     this.#server = new WebSocketServer({
       noServer: true,
       perMessageDeflate: false,
@@ -70,22 +72,44 @@ export class TradeUpdates {
   }
 
   upgrade(request: IncomingMessage, pipe: Duplex, head: Buffer): void {
-    const path = (request.url ?? "").split("?")[0];
-    if (path !== "/stream")
-      return void pipe.end("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
-    if (this.#faults.fires("refuse_upgrade", {}) !== undefined) {
+    const announced = this.#accounts.find(request.headers["apca-api-key-id"]);
+    const refused = this.#faults.fires("refuse_upgrade", {}) !== undefined;
+    if (refused || this.#isExcess("upgrade", announced)) {
       return void pipe.end("HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\n\r\n");
     }
-    this.#server.handleUpgrade(request, pipe, head, (socket) => this.#connected(socket, pipe));
+    const msgpack = wantsMsgpack(request);
+    this.#server.handleUpgrade(request, pipe, head, (socket) =>
+      this.#connected(socket, pipe, msgpack, announced),
+    );
   }
 
-  #connected(socket: WebSocket, pipe: Duplex): void {
+  /** Before it authenticates, a connection counts for the account its headers name, or for all. */
+  #isExcess(at: "upgrade" | "refuse", account: Account | undefined): boolean {
+    const { stream_connections: most, stream_excess } = this.#settings.current;
+    if (most === 0 || stream_excess !== at) return false;
+    const same = [...this.#connections].filter(
+      (other) => account === undefined || (other.account ?? other.announced) === account,
+    );
+    return same.length >= most;
+  }
+
+  #connected(
+    socket: WebSocket,
+    pipe: Duplex,
+    msgpack: boolean,
+    announced: Account | undefined,
+  ): void {
+    const late = (): void => this.#fail(connection, "authentication timeout");
     const connection: Connection = {
       socket,
       pipe,
+      msgpack,
+      announced,
+      deadline: setTimeout(late, this.#settings.current.auth_deadline_ms),
       account: undefined,
       outbox: [],
       keptBack: undefined,
+      muted: false,
     };
     this.#connections.add(connection);
     socket.on("message", (message) => this.#received(connection, message));
@@ -94,12 +118,13 @@ export class TradeUpdates {
   }
 
   #forget(connection: Connection): void {
+    clearTimeout(connection.deadline);
     this.#connections.delete(connection);
     this.#setListening(connection, false);
   }
 
   #received(connection: Connection, raw: RawData): void {
-    const message = parse(raw);
+    const message = readMessage(raw);
     switch (message?.["action"]) {
       case "authenticate":
       case "auth": {
@@ -111,12 +136,21 @@ export class TradeUpdates {
         return;
       }
       default:
-        this.#say(connection, { action: "error", data: { error_message: "invalid message" } });
-        connection.socket.close();
+        this.#fail(connection, "invalid message");
     }
   }
 
+  /** Source of the in-stream error: the apca crate, whose server closes after it. */
+  #fail(connection: Connection, error_message: string): void {
+    this.#say(connection, { action: "error", data: { error_message } });
+    connection.socket.close();
+  }
+
   #authenticate(connection: Connection, message: Message): void {
+    if (this.#faults.fires("ignore_auth", {}) !== undefined) {
+      clearTimeout(connection.deadline);
+      return;
+    }
     const form1 = asMessage(message["data"]);
     const key = form1 === undefined ? message["key"] : form1["key_id"];
     const secret = form1 === undefined ? message["secret"] : form1["secret_key"];
@@ -124,16 +158,23 @@ export class TradeUpdates {
     const fault =
       this.#faults.fires("refuse_auth", {}) ??
       (form1 === undefined ? undefined : this.#faults.fires("refuse_auth_form1", {}));
-    const authorized = found !== undefined && found.spec.secret === secret && fault === undefined;
-    if (authorized) connection.account = found;
+    const known = found !== undefined && found.spec.secret === secret;
+    const excess = known && connection.account === undefined && this.#isExcess("refuse", found);
+    const authorized = known && fault === undefined && !excess;
     this.#say(connection, {
       stream: "authorization",
       data: {
         status: authorized ? "authorized" : "unauthorized",
         action: "authenticate",
-        ...(!authorized && { message: "access key verification failed" }),
+        ...(!authorized && {
+          message: excess ? "connection limit exceeded" : "access key verification failed",
+        }),
       },
     });
+    if (excess) connection.socket.close();
+    if (!authorized) return;
+    connection.account = found;
+    clearTimeout(connection.deadline);
   }
 
   /** Sets the list: an empty one stops the events, unknown streams are left out of the echo. */
@@ -149,6 +190,10 @@ export class TradeUpdates {
       : [];
     this.#setListening(connection, streams.length > 0);
     this.#say(connection, { stream: "listening", data: { streams } });
+    const chance = { account: connection.account.spec.key };
+    const drop = this.#faults.fires("drop_after_listen", chance);
+    if (drop !== undefined)
+      setTimeout(() => connection.socket.terminate(), this.#faults.delayMs(drop, 0)).unref();
   }
 
   #setListening(connection: Connection, listening: boolean): void {
@@ -164,41 +209,19 @@ export class TradeUpdates {
     this.#flushOne(connection);
   }
 
-  readonly publish = (order: Order, event: EventName, told?: Told): void => {
+  readonly publish = (order: Order, event: EventName, extra?: Extra): void => {
     this.counts.set(event, (this.counts.get(event) ?? 0) + 1);
     const listeners = this.#listeners.get(order.account);
     if (listeners === undefined) return;
-    const frame = eventText(order, event, told, this.#session);
-    for (const connection of listeners) this.#queue(connection, order, event, frame);
+    const frame = this.#delivery.frame(order, event, extra);
+    for (const connection of listeners) this.#queue(connection, { order, event, frame });
     this.#scheduleFlush();
   };
 
-  #queue(connection: Connection, order: Order, event: EventName, frame: string): void {
-    const chance = { account: order.account.spec.key, clientOrderId: order.clientOrderId };
-    const faults = this.#faults;
-    if (faults.fires("drop_stream", chance) !== undefined) {
-      connection.socket.terminate();
-      return;
-    }
-    if (faults.fires("mute_stream", chance) !== undefined) return;
-    if (faults.fires("drop_event", chance) !== undefined) return;
-    const late = faults.fires("delay_event", chance);
-    if (late !== undefined) {
-      const send = (): void => void connection.outbox.push(frame);
-      setTimeout(send, faults.delayMs(late, 200)).unref();
-      return;
-    }
-    if (connection.keptBack === undefined && faults.fires("reorder_event", chance) !== undefined) {
-      connection.keptBack = frame;
-      return;
-    }
-    connection.outbox.push(frame);
-    if (connection.keptBack !== undefined) connection.outbox.push(connection.keptBack);
-    connection.keptBack = undefined;
-    if (faults.fires("duplicate_event", chance) !== undefined) connection.outbox.push(frame);
-    if (event === "fill" && faults.fires("replay_new", chance) !== undefined) {
-      connection.outbox.push(eventText(order, "new", undefined, this.#session));
-    }
+  #queue(connection: Connection, told: Told): void {
+    const verdict = this.#delivery.queue(connection, told);
+    if (verdict === "cut") connection.socket.terminate();
+    if (verdict === "fail") this.#fail(connection, "internal error");
   }
 
   /** Events leave together, every millisecond or so: one write serves many orders. */
@@ -223,13 +246,16 @@ export class TradeUpdates {
   };
 
   /** Straight to the socket: the library would write each frame in two pieces. */
-  #flushOne({ socket, pipe, outbox }: Connection): void {
+  #flushOne({ socket, pipe, outbox, msgpack }: Connection): void {
     if (outbox.length === 0 || socket.readyState !== socket.OPEN) return;
     if (pipe.writableLength > MAX_BUFFERED_BYTES) {
       socket.terminate();
       return;
     }
-    pipe.write(encodeFrames(outbox, this.#options.frames));
+    const frames = msgpack
+      ? encodeFrames(outbox.map(packed), "binary")
+      : encodeFrames(outbox, this.#settings.current.frames);
+    pipe.write(frames);
     outbox.length = 0;
   }
 
@@ -245,22 +271,13 @@ export class TradeUpdates {
   }
 
   close(): void {
-    for (const { socket } of this.#connections) socket.terminate();
+    for (const { socket, deadline } of this.#connections) {
+      clearTimeout(deadline);
+      socket.terminate();
+    }
     this.#server.close();
   }
 }
 
-type Message = Readonly<Record<string, unknown>>;
-
-function asMessage(value: unknown): Message | undefined {
-  return typeof value === "object" && value !== null ? (value as Message) : undefined;
-}
-
-function parse(raw: RawData): Message | undefined {
-  try {
-    const bytes = Array.isArray(raw) ? Buffer.concat(raw) : Buffer.from(raw as ArrayBuffer);
-    return asMessage(JSON.parse(bytes.toString("utf8")));
-  } catch {
-    return undefined;
-  }
-}
+/** Times stay text: unlike market data, these messages have no published MessagePack types. */
+const packed = (text: string): Uint8Array => encode(JSON.parse(text));
