@@ -30,6 +30,11 @@ const STOP: Word = {
   reason: { code: "kill_switch", text: "a kill holds" },
 };
 
+const WAIT: Word = {
+  kind: "wait",
+  reason: { code: "kill_switch_unconfirmed", text: "nobody can tell" },
+};
+
 /** A broker that takes an id twice, long after the send. */
 const FACTS: ResolveFacts = {
   refusesDuplicateIds: false,
@@ -185,13 +190,7 @@ describe("a word about an unknown send", () => {
     ],
     ["under a kill", "send_again", { word: STOP }, {}, "kill_switch"],
     ["under a kill", "never_placed", { word: STOP }, {}, ENDED],
-    [
-      "when nobody can tell whether a kill holds",
-      "send_again",
-      { word: { ...STOP, kind: "wait" } as Word },
-      {},
-      "waits",
-    ],
+    ["when nobody can tell whether a kill holds", "send_again", { word: WAIT }, {}, "waits"],
     ["after its validity", "send_again", { now: "2026-03-02T15:00:01Z" }, {}, "request_expired"],
   ])("%s, %s", (_, verdict, facts, change, outcome) => {
     expect(resolved(unknown(), verdict, facts, change).outcome).toBe(outcome);
@@ -199,7 +198,8 @@ describe("a word about an unknown send", () => {
 
   it("placed without an id is refused", () => {
     const { state } = unknown();
-    const { brokerOrderId: _, ...word } = command(state, "placed");
+    const { commandId, ...unnamed } = command(state, "never_placed");
+    const word = { commandId, ...unnamed, verdict: "placed" as const };
     expect(decideResolve(word, state, FACTS)).toMatchObject({
       type: "request_refused",
       reason: { code: "broker_order_id_missing" },

@@ -38,10 +38,11 @@ export type OpenQuestion = {
   readonly attempt: number;
 };
 
-/** @returns undefined for a leg whose sends are all accounted for */
+/** @returns undefined for a leg whose sends are all accounted for, and for an exit that goes out with its entry */
 export function openQuestion(leg: Leg): OpenQuestion | undefined {
-  if (isDone(leg) || isAttached(leg)) return undefined; // an exit's fate is its entry's
-  if (leg.sending === "in_flight" || leg.sending === "unknown") {
+  if (isDone(leg)) return undefined;
+  const isAsked = leg.sending === "in_flight" || leg.sending === "unknown";
+  if (isAsked && !isAttached(leg)) {
     return { action: "new", clOrdId: leg.clOrdId, attempt: leg.attempt };
   }
   const { pendingReplace } = leg;
