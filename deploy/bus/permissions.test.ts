@@ -182,7 +182,13 @@ describe("a publish that is not one's own", () => {
       "work.CONSUMER.CREATE.ROUTED.mine",
       "work.CONSUMER.MSG.NEXT.ROUTED.alpaca",
     ]),
-    ...worker("oms", [...SWITCH, "operator.alert.A.1", "monitor.open.alpaca", "alerts.get"]),
+    ...worker("oms", [
+      ...SWITCH,
+      "operator.resolve.A",
+      "operator.alert.A.1",
+      "monitor.open.alpaca",
+      "alerts.get",
+    ]),
     // A monitor may stop, cancel, and hand its broker's legs on again. It never resumes, never requests,
     // and touches no more than is its own.
     ...worker("alpaca-monitor", [

@@ -13,7 +13,6 @@ import { table, type Column } from "../tables.ts";
 import { knownBrokers, openOrders } from "./dead.ts";
 import { describeDuration } from "./duration.ts";
 import { EXIT, type ExitStatus } from "./failure.ts";
-import type { OrdersFlags } from "./orders.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type UnknownLeg = Doubt & {
@@ -37,7 +36,7 @@ const AT_ONCE = 64;
 
 export async function listUnknown(
   bus: Bus,
-  { account, json }: OrdersFlags,
+  { account, json }: { readonly account?: string; readonly json?: boolean },
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const scope =

@@ -165,7 +165,7 @@ describe("a word about an unknown send", () => {
     ],
     ["sent again since", "never_placed", {}, { attempt: 2 }, "resolution_outdated"],
     ["of another id", "give_up", {}, { clOrdId: NEXT }, "resolution_outdated"],
-    ["of another leg", "give_up", {}, { legId: "2" }, "unknown_order"],
+    ["of another leg", "give_up", {}, { legId: "2" }, "unknown_leg"],
     [
       "that the broker can tell",
       "never_placed",

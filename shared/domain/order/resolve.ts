@@ -168,7 +168,7 @@ function checkSend(
 }
 
 const UNKNOWN_LEG: Reason = {
-  code: "unknown_order",
+  code: "unknown_leg",
   path: "/legId",
   text: "the order has no such leg",
 };
