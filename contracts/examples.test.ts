@@ -21,6 +21,7 @@ const COMMANDS: readonly ContractName[] = [
   "leg-routed.v1",
   "open-orders-query.v1",
   "operator-kill.v1",
+  "operator-resolve.v1",
   "operator-resume.v1",
   "order-cancel-requested.v1",
   "order-replace-requested.v1",

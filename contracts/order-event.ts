@@ -17,6 +17,7 @@ import type {
   OrderReplaced,
   OrderReplaceRejected,
   OrderRequestRefused,
+  OrderResolved,
   OrderRestated,
   OrderStopped,
   OrderSubmitting,
@@ -58,7 +59,8 @@ export type OrderEvent =
   | OrderTriggered
   | OrderRestated
   | OrderRequestRefused
-  | OrderUnexplained;
+  | OrderUnexplained
+  | OrderResolved;
 
 export type OrderEventType = OrderEvent["type"];
 
@@ -94,6 +96,7 @@ export const orderEventContract: { readonly [T in OrderEventType]: ContractOf<T>
   restated: "order-restated.v1",
   request_refused: "order-request-refused.v1",
   unexplained: "order-unexplained.v1",
+  resolved: "order-resolved.v1",
 };
 
 /** All events share one subject, so that they share one bound. */

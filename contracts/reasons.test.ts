@@ -18,6 +18,7 @@ const SECTIONS: Readonly<Record<ReasonKind, string>> = {
   rejected: "The broker rejected an order",
   change_rejected: "The broker refused a change",
   canceled: "Ended without being asked",
+  resolved: "By an operator's word",
   held: "It waits",
   unexplained: "Evidence",
   disconnected: "The order stream",

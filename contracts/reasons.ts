@@ -59,6 +59,13 @@ export const REASONS = {
     "nothing_to_change",
     "store_unavailable",
     "kill_switch",
+    "not_unknown",
+    "resolution_outdated",
+    "resolution_too_early",
+    "broker_order_id_missing",
+    "verdict_not_for_replace",
+    "broker_not_announced",
+    "broker_can_tell",
   ],
   /** Not one byte reached the broker, this time. */
   not_sent: [
@@ -114,6 +121,8 @@ export const REASONS = {
   ],
   /** A leg ended without its owner asking for it. */
   canceled: ["never_reached_broker", "broker_<status>"],
+  /** An operator's word on a send whose fate nobody could find out, and what it ended. */
+  resolved: ["resolved_placed", "resolved_never_placed", "resolved_send_again", "resolved_give_up"],
   /** It waits, and nothing is wrong. */
   held: ["held_by_broker", "held_for_session", "held_for_parent"],
   /** The broker said what cannot follow what is known: nothing was changed, somebody looks. */

@@ -84,6 +84,7 @@ describe("a subject", () => {
       subjects.workerStatus("role"),
       subjects.operatorKill("scope", "value"),
       subjects.operatorResume("scope", "value"),
+      subjects.operatorResolve("account"),
       subjects.operatorAlert("account", "alertId"),
       subjects.monitorOpen("broker"),
     ];

@@ -106,6 +106,9 @@ export const operatorKill = subject("operator.kill", "scope", "value");
 /** Operators to all workers: the kill that it names is lifted. */
 export const operatorResume = subject("operator.resume", "scope", "value");
 
+/** Operators to router: their word on a send whose fate nobody could find out. */
+export const operatorResolve = subject("operator.resolve", "account");
+
 /** The same as client systems and monitors hear it, who could hear their own words on the subject itself. */
 export const heardOperator = (subject: { readonly all: string }): string => `heard.${subject.all}`;
 

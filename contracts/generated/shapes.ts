@@ -412,7 +412,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "at": "common.v1#timestamp",
       "by": "common.v1#worker",
       "reason": "common.v1#reason",
-      "capabilities": "broker-status.v1/capabilities"
+      "capabilities": "broker-status.v1/capabilities",
+      "refusesDuplicateIds": "broker-status.v1/refusesDuplicateIds",
+      "inFlightBoundMs": "broker-status.v1/inFlightBoundMs"
     }
   },
   "broker-status.v1/state": {
@@ -463,6 +465,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "expected": "a list of at most 64",
     "items": "common.v1#capability"
   },
+  "broker-status.v1/refusesDuplicateIds": {
+    "expected": "true or false"
+  },
+  "broker-status.v1/inFlightBoundMs": {
+    "expected": "a whole number, 0 or more"
+  },
   "brokers-answer.v1": {
     "expected": "an object with brokers",
     "fields": {
@@ -483,7 +491,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "broker": "common.v1#token",
       "requestId": "common.v1#token",
       "received": "order-received.v1",
-      "seq": "leg-routed.v1/seq"
+      "seq": "leg-routed.v1/seq",
+      "again": "leg-routed.v1/again"
     }
   },
   "leg-routed.v1/action": {
@@ -491,6 +500,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "leg-routed.v1/seq": {
     "expected": "a whole number, 1 or more"
+  },
+  "leg-routed.v1/again": {
+    "expected": "true"
   },
   "open-orders-answer.v1": {
     "expected": "an object with broker, by, through, complete, orders",
@@ -528,11 +540,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "fields": {
       "scope": "common.v1#killScope",
       "value": "common.v1#killValue",
-      "after": "open-orders-query.v1/after"
+      "after": "open-orders-query.v1/after",
+      "unknown": "open-orders-query.v1/unknown"
     }
   },
   "open-orders-query.v1/after": {
     "expected": "text that matches ^[A-Za-z0-9_-]{1,64}\\.[A-Za-z0-9_-]{1,64}$"
+  },
+  "open-orders-query.v1/unknown": {
+    "expected": "true or false"
   },
   "operator-alert.v1": {
     "expected": "an object with alertId, account, broker, breach, state, text, log, venue, raisedAt, at, by",
@@ -555,7 +571,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     }
   },
   "operator-alert.v1/breach": {
-    "expected": "one of untraceable_order, duplicate_order, quantity_exceeded, executions_missing, executions_unproven, execution_differs, status_differs, order_missing"
+    "expected": "one of untraceable_order, duplicate_order, quantity_exceeded, executions_missing, executions_unproven, execution_differs, status_differs, order_missing, fate_unknown"
   },
   "operator-alert.v1/state": {
     "expected": "one of raised, cleared"
@@ -586,6 +602,31 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "expected": "true or false"
   },
   "operator-kill.v1/reason": {
+    "expected": "text of 1 to 512 characters"
+  },
+  "operator-resolve.v1": {
+    "expected": "an object with commandId, account, orderId, legId, clOrdId, attempt, verdict, reason, by, at",
+    "fields": {
+      "commandId": "common.v1#token",
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "legId": "common.v1#legId",
+      "clOrdId": "common.v1#clOrdId",
+      "attempt": "operator-resolve.v1/attempt",
+      "verdict": "operator-resolve.v1/verdict",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "reason": "operator-resolve.v1/reason",
+      "by": "common.v1#person",
+      "at": "common.v1#timestamp"
+    }
+  },
+  "operator-resolve.v1/attempt": {
+    "expected": "a whole number, 1 or more"
+  },
+  "operator-resolve.v1/verdict": {
+    "expected": "one of placed, never_placed, send_again, give_up"
+  },
+  "operator-resolve.v1/reason": {
     "expected": "text of 1 to 512 characters"
   },
   "operator-resume.v1": {
@@ -1005,7 +1046,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "expected": "\"request_refused\""
   },
   "order-request-refused.v1/request": {
-    "expected": "one of new, cancel, replace"
+    "expected": "one of new, cancel, replace, resolve"
   },
   "order-requested.v1": {
     "expected": "an object with orderId, account, instrument, side, ordType, timeInForce, route, validUntil",
@@ -1053,6 +1094,40 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "order-requested.v1/tags/*": {
     "expected": "text of at most 256 characters"
+  },
+  "order-resolved.v1": {
+    "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, requestId, verdict, attempt, decidedBy, reason",
+    "fields": {
+      "account": "common.v1#token",
+      "orderId": "common.v1#token",
+      "version": "order-resolved.v1/version",
+      "at": "common.v1#timestamp",
+      "by": "common.v1#worker",
+      "order": "common.v1#orderSummary",
+      "legId": "common.v1#legId",
+      "broker": "common.v1#token",
+      "clOrdId": "common.v1#clOrdId",
+      "brokerOrderId": "common.v1#brokerOrderId",
+      "transactTime": "common.v1#timestamp",
+      "type": "order-resolved.v1/type",
+      "requestId": "common.v1#token",
+      "verdict": "order-resolved.v1/verdict",
+      "attempt": "order-resolved.v1/attempt",
+      "decidedBy": "common.v1#person",
+      "reason": "common.v1#reason"
+    }
+  },
+  "order-resolved.v1/version": {
+    "expected": "a whole number, 1 or more"
+  },
+  "order-resolved.v1/type": {
+    "expected": "\"resolved\""
+  },
+  "order-resolved.v1/verdict": {
+    "expected": "one of placed, never_placed, send_again, give_up"
+  },
+  "order-resolved.v1/attempt": {
+    "expected": "a whole number, 1 or more"
   },
   "order-restated.v1": {
     "expected": "an object with account, orderId, version, at, by, order, legId, broker, clOrdId, type, cumQty, transactTime",
@@ -1141,7 +1216,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "workingSince": "common.v1#timestamp",
       "hold": "common.v1#hold",
       "triggered": "order-state.v1/legs/[]/triggered",
-      "restated": "order-state.v1/legs/[]/restated"
+      "restated": "order-state.v1/legs/[]/restated",
+      "sentAt": "common.v1#timestamp",
+      "resolved": "order-state.v1/legs/[]/resolved"
     }
   },
   "order-state.v1/legs/[]/sending": {
@@ -1249,6 +1326,21 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "transactTime": "common.v1#timestamp",
       "brokerOrderId": "common.v1#brokerOrderId"
     }
+  },
+  "order-state.v1/legs/[]/resolved": {
+    "expected": "an object with requestId, verdict, clOrdId, attempt",
+    "fields": {
+      "requestId": "common.v1#token",
+      "verdict": "order-state.v1/legs/[]/resolved/verdict",
+      "clOrdId": "common.v1#clOrdId",
+      "attempt": "order-state.v1/legs/[]/resolved/attempt"
+    }
+  },
+  "order-state.v1/legs/[]/resolved/verdict": {
+    "expected": "one of placed, never_placed, send_again, give_up"
+  },
+  "order-state.v1/legs/[]/resolved/attempt": {
+    "expected": "a whole number, 1 or more"
   },
   "order-state.v1/requests": {
     "expected": "a list",
@@ -1641,6 +1733,7 @@ export const maxBytes: Readonly<Record<keyof Contracts, number>> = {
   "open-orders-query.v1": 16384,
   "operator-alert.v1": 65536,
   "operator-kill.v1": 16384,
+  "operator-resolve.v1": 16384,
   "operator-resume.v1": 16384,
   "order-calculated.v1": 65536,
   "order-cancel-rejected.v1": 65536,
@@ -1661,6 +1754,7 @@ export const maxBytes: Readonly<Record<keyof Contracts, number>> = {
   "order-replaced.v1": 65536,
   "order-request-refused.v1": 65536,
   "order-requested.v1": 16384,
+  "order-resolved.v1": 65536,
   "order-restated.v1": 65536,
   "order-state.v1": 524288,
   "order-stopped.v1": 65536,

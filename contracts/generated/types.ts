@@ -148,6 +148,7 @@ export interface Contracts {
   "open-orders-query.v1": OpenOrdersQuery;
   "operator-alert.v1": OperatorAlert;
   "operator-kill.v1": OperatorKill;
+  "operator-resolve.v1": OperatorResolve;
   "operator-resume.v1": OperatorResume;
   "order-calculated.v1": OrderCalculated;
   "order-cancel-rejected.v1": OrderCancelRejected;
@@ -168,6 +169,7 @@ export interface Contracts {
   "order-replaced.v1": OrderReplaced;
   "order-request-refused.v1": OrderRequestRefused;
   "order-requested.v1": OrderRequested;
+  "order-resolved.v1": OrderResolved;
   "order-restated.v1": OrderRestated;
   "order-state.v1": OrderState;
   "order-stopped.v1": OrderStopped;
@@ -722,6 +724,14 @@ export interface BrokerStatus {
    */
   reason?: Reason;
   capabilities: CapabilitySummary;
+  /**
+   * True where the broker refuses a second order under the same ClOrdID for ever: what is proven absent is sent again. False: only an operator may decide. Absent: an older pool, nobody knows.
+   */
+  refusesDuplicateIds?: boolean;
+  /**
+   * Longer than any send can be under way, in milliseconds.
+   */
+  inFlightBoundMs?: number;
 }
 /**
  * What the pool can send to this broker.
@@ -811,6 +821,10 @@ export interface LegRouted {
    * For submit: sequence of that event on the log.
    */
   seq?: number;
+  /**
+   * Handed on once more for a leg that has waited for long: worked on once and not kept, because whoever found it will come again.
+   */
+  again?: true;
 }
 /**
  * The answer to monitor.open.<broker>: orders with a leg at the broker that is not done.
@@ -864,6 +878,10 @@ export interface OpenOrdersQuery {
    * Only orders after this one, <account>.<orderId>: the next page's cursor.
    */
   after?: string;
+  /**
+   * True asks only for orders of which a send, a change or a cancel has no known outcome, or that have evidence nobody has explained.
+   */
+  unknown?: boolean;
 }
 /**
  * A monitor found that the broker and the log do not agree, or that they agree again. The last word of each alert is kept. Subject: operator.alert.<account>.<alertId>.
@@ -892,7 +910,8 @@ export interface OperatorAlert {
     | "executions_unproven"
     | "execution_differs"
     | "status_differs"
-    | "order_missing";
+    | "order_missing"
+    | "fate_unknown";
   /**
    * Whether it is wrong still.
    */
@@ -966,6 +985,52 @@ export interface OperatorKill {
    * The alert that caused it, where no person decided.
    */
   alertId?: Token;
+}
+/**
+ * An operator's word on a send whose fate nobody could find out. The router answers on the order's log. Subject: operator.resolve.<account>.
+ */
+export interface OperatorResolve {
+  /**
+   * Chosen by whoever decides, never used again: the same command twice has no second effect.
+   */
+  commandId: Token;
+  /**
+   * FIX 1 Account.
+   */
+  account: Token;
+  /**
+   * The id the OMS gave the order.
+   */
+  orderId: Token;
+  /**
+   * The child order.
+   */
+  legId: LegId;
+  /**
+   * The send that was looked at: of the order, or of a change. Of another one the command says nothing.
+   */
+  clOrdId: ClOrdId;
+  /**
+   * Which of the sends under that id was looked at.
+   */
+  attempt: number;
+  /**
+   * placed: the broker has it, under the id that is named. never_placed: it does not. send_again: one more send under the same id is permitted. give_up: nobody will know; it is ended here, and cancelled should it turn up.
+   */
+  verdict: "placed" | "never_placed" | "send_again" | "give_up";
+  /**
+   * For placed: the broker's own id, FIX 37 OrderID. The broker is asked about it before anything is believed.
+   */
+  brokerOrderId?: BrokerOrderId;
+  /**
+   * Why, in the decider's words.
+   */
+  reason: string;
+  by: PersonName;
+  /**
+   * When it was decided.
+   */
+  at: Timestamp;
 }
 /**
  * Lifts one kill, and only that one: a newer kill of the same scope stands. Subject: operator.resume.<scope>.<value>.
@@ -1270,9 +1335,9 @@ export interface OrderRequestRefused extends OrderEventHeader {
   /**
    * What kind of request was refused.
    */
-  request: "new" | "cancel" | "replace";
+  request: "new" | "cancel" | "replace" | "resolve";
   /**
-   * The OMS's request, or the digest of a new order under a known id.
+   * The OMS's request, the digest of a new order under a known id, or an operator's command.
    */
   requestId: Token;
   reason: Reason;
@@ -1373,6 +1438,29 @@ export interface OrderRequested {
   tags?: {
     [k: string]: string;
   };
+}
+/**
+ * An operator's word on a send whose fate was not known. What follows from it, such as the leg's end, is an event of its own. Subject: order.events.<account>.<orderId>.
+ */
+export interface OrderResolved extends LegEventHeader {
+  /**
+   * Which event this is.
+   */
+  type: "resolved";
+  /**
+   * The operator's command.
+   */
+  requestId: Token;
+  /**
+   * placed: the broker has it, under the id that is named. never_placed: it does not. send_again: one more send under the same id is permitted. give_up: nobody will know; it is ended here, and cancelled should it turn up.
+   */
+  verdict: "placed" | "never_placed" | "send_again" | "give_up";
+  /**
+   * Which of the sends under clOrdId it is about.
+   */
+  attempt: number;
+  decidedBy: PersonName;
+  reason: Reason;
 }
 /**
  * The broker told its order anew without being asked, such as after a split: its figures are the fact. What it executed before is in them, and is not counted again. FIX 150 = D. Subject: order.events.<account>.<orderId>.
@@ -1581,6 +1669,11 @@ export interface Leg {
    */
   triggered?: true;
   restated?: Restated;
+  /**
+   * When the intent of its newest send, of the order or of a change, was recorded.
+   */
+  sentAt?: Timestamp;
+  resolved?: Resolved;
 }
 /**
  * One execution that counts.
@@ -1695,6 +1788,27 @@ export interface Restated {
    * Of the order it was about.
    */
   brokerOrderId: BrokerOrderId;
+}
+/**
+ * An operator's newest word on a send whose fate was not known.
+ */
+export interface Resolved {
+  /**
+   * The operator's command.
+   */
+  requestId: Token;
+  /**
+   * placed: the broker has it, under the id that is named. never_placed: it does not. send_again: one more send under the same id is permitted. give_up: nobody will know; it is ended here, and cancelled should it turn up.
+   */
+  verdict: "placed" | "never_placed" | "send_again" | "give_up";
+  /**
+   * The send that it is about.
+   */
+  clOrdId: ClOrdId;
+  /**
+   * And which of the sends under that id: it permits nothing for a later one.
+   */
+  attempt: number;
 }
 /**
  * A fill is guaranteed; it is not a fill. FIX 150 = 7. Subject: order.events.<account>.<orderId>.

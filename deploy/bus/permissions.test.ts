@@ -182,13 +182,21 @@ describe("a publish that is not one's own", () => {
       "work.CONSUMER.CREATE.ROUTED.mine",
       "work.CONSUMER.MSG.NEXT.ROUTED.alpaca",
     ]),
-    ...worker("oms", [...SWITCH, "operator.alert.A.1", "monitor.open.alpaca", "alerts.get"]),
-    // A monitor may stop and cancel. It never resumes, never places, and stops no more than is its own.
+    ...worker("oms", [
+      ...SWITCH,
+      "operator.resolve.A",
+      "operator.alert.A.1",
+      "monitor.open.alpaca",
+      "alerts.get",
+    ]),
+    // A monitor may stop, cancel, and hand its broker's legs on again. It never resumes, never requests,
+    // and touches no more than is its own.
     ...worker("alpaca-monitor", [
       "order.requested.A",
       "order.replace.requested.A",
       "order.events.A.1",
-      "order.routed.alpaca",
+      "order.routed.rival",
+      "operator.resolve.A",
       "operator.kill.all.all",
       "operator.kill.symbol.AAPL",
       "operator.kill.broker.rival",

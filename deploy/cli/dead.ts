@@ -97,17 +97,19 @@ type Open = {
   readonly alone: readonly OrderKey[];
 };
 
+/** @param unknown true lists only those whose fate is not known, as far as monitors answer */
 export async function openOrders(
   bus: Bus,
   scope: Scope,
   brokers: readonly string[],
+  unknown = false,
 ): Promise<Open> {
   const orders: OrderKey[] = [];
   const gaps: string[] = [];
   let isWatched = true;
   for (const broker of brokers) {
     if (scope.scope === "broker" && scope.value !== broker) continue;
-    const pages = await monitored(bus, broker, scope);
+    const pages = await monitored(bus, broker, scope, unknown);
     if (pages === undefined) {
       isWatched = false;
       gaps.push(
@@ -130,11 +132,13 @@ async function monitored(
   bus: Bus,
   broker: string,
   { scope, value }: Scope,
+  unknown: boolean,
 ): Promise<readonly OpenOrdersAnswer[] | undefined> {
   const pages: OpenOrdersAnswer[] = [];
   let after: string | undefined;
   do {
-    const query = { scope, value, ...(after === undefined ? {} : { after }) };
+    const only = unknown ? { unknown } : {};
+    const query = { scope, value, ...only, ...(after === undefined ? {} : { after }) };
     const body = await bus
       .request(monitorOpen(broker), JSON.stringify(query), ASK_MS)
       .catch(() => undefined);

@@ -10,11 +10,13 @@ import { EXIT, Failure, usage, type ExitStatus } from "./failure.ts";
 import { readLogin } from "./settings.ts";
 import { renderStory } from "./story.ts";
 import type { Terminal } from "./terminal.ts";
+import { listUnknown } from "./unknown.ts";
 import { brokersOf, quantityOf, toneOf } from "./words.ts";
 
 export type OrdersFlags = {
   readonly account?: string;
   readonly open?: boolean;
+  readonly unknown?: boolean;
   readonly limit: number;
   readonly wait: number;
   readonly json?: boolean;
@@ -32,10 +34,14 @@ export async function orders(
   if (orderId !== undefined && flags.open === true) {
     throw usage("orders: found an order id and --open, expected one of them");
   }
+  if (flags.unknown === true && (orderId !== undefined || flags.open === true)) {
+    throw usage("orders: found --unknown with an order id or --open, expected it alone");
+  }
   await using bus = await openGateway(
     await readLogin("operator"),
     quietLogger(flags.verbose === true),
   );
+  if (flags.unknown === true) return await listUnknown(bus, flags, terminal);
   if (orderId === undefined) return await list(bus, flags, terminal);
   return await tell(bus, orderId, flags, terminal);
 }

@@ -84,6 +84,7 @@ export function createProgram(terminal: Terminal, version: string): Program {
     .description("the newest orders, or the whole story of one")
     .option("--account <account>", "only of this account")
     .option("--open", "only those that are not done")
+    .option("--unknown", "every leg whose fate at its broker is not known, from the log")
     .addOption(
       new Option("--limit <count>", "at most so many").argParser(wholeNumber).default(LIMIT),
     )
@@ -208,6 +209,21 @@ function operatorCommands(
     });
 
   program
+    .command("resolve <orderId>")
+    .description("settle a send whose fate nobody could find out, by an operator's word")
+    .option("--account <account>", "the order's account (default: asked of the gateway)")
+    .option("--leg <legId>", "which child order", "1")
+    .option("--as <verdict>", "placed, never-placed, send-again or give-up")
+    .option("--broker-order-id <id>", "for placed: the broker's own id of its order")
+    .option("--reason <text>", "why; it stands on the log")
+    .option("--by <name>", "who decided (default: the user of this machine)")
+    .addOption(waitOption(WAIT_MS))
+    .addHelpText("after", RESOLVE_HELP)
+    .action(async (orderId: string, _, command: Command) => {
+      const { resolve } = await import("./resolve.ts");
+      await settle(resolve(orderId, command.optsWithGlobals(), terminal));
+    });
+  program
     .command("alerts")
     .description("what the monitors hold to be wrong; status 1 if there is anything")
     .option("--account <account>", "only of this account")
@@ -285,6 +301,17 @@ Examples:
   bgw kill account ACC-0001 --reason "client asked"
   bgw kill symbol BRK.B --reason "halted" --json
   bgw kill --list`;
+
+const RESOLVE_HELP = `
+Look at the broker first. It is about the send that is open now: of a later one it says nothing.
+  placed        the broker has it, under the id that is named: it is asked about that one
+  never-placed  the broker does not have it: the leg ends. Not where the broker can tell by itself
+  send-again    one more send under the same id, where the broker takes an id twice
+  give-up       nobody will know: the leg ends, and is cancelled should it turn up
+Examples:
+  bgw orders --unknown
+  bgw resolve ord-1 --as never-placed --reason "the broker's desk has looked"
+  bgw resolve ord-1 --account ACC-0001 --as placed --broker-order-id 61e69015 --reason "seen at the broker"`;
 
 const SUBMIT_HELP = `
 Lines of --file may leave out orderId and validUntil. A line that is broken is answered with its

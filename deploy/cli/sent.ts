@@ -73,6 +73,8 @@ function describeEvent(event: Extract<Said, { kind: "event" }>["event"]): string
     case "pending_cancel":
     case "pending_replace":
       return `${event.type}; the broker is being told`;
+    case "resolved":
+      return `resolved as ${event.verdict}; the order was ${event.order.ordStatus}`;
     default:
       return `${event.type}; the order is ${event.order.ordStatus}`;
   }

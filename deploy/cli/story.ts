@@ -146,6 +146,8 @@ function describeEvent(event: OrderEvent): string {
       return `${event.request} ${event.requestId}: ${because(event.reason)}`;
     case "unexplained":
       return because(event.reason);
+    case "resolved":
+      return `${event.verdict} says ${event.decidedBy}: ${because(event.reason)}`;
     case "held":
       return event.expectedAt === undefined
         ? because(event.reason)

@@ -89,3 +89,17 @@ function judgeChange(
     return refused(said, { code: "order_done", text: `the order is ${ordStatus}` });
   };
 }
+
+/** The operator's word is on the log, and what followed from it; or it was refused. */
+export const judgeResolve =
+  (commandId: string): Judge =>
+  (said) => {
+    if (said.kind === "refusal") {
+      const { refusal } = said;
+      return refusal.requestId === commandId ? refused(said, refusal.reason) : undefined;
+    }
+    const { event } = said;
+    if (!("requestId" in event) || event.requestId !== commandId) return undefined;
+    if (event.type === "request_refused") return refused(said, event.reason);
+    return event.type === "resolved" ? taken(said) : undefined;
+  };

@@ -48,6 +48,8 @@ export async function announceAccount(
       at: now(),
       by: worker.name,
       capabilities: adapter.capabilities,
+      refusesDuplicateIds: adapter.refusesDuplicateIds,
+      inFlightBoundMs: adapter.inFlightBoundMs,
     };
     await worker.bus
       .store(brokerStatus(adapter.broker, account), JSON.stringify(body), {

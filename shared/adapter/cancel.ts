@@ -5,7 +5,7 @@ import { legOf } from "../domain/order/order.ts";
 import { headerOf } from "../domain/order/sending.ts";
 import type { Verdict } from "../runtime/bus/bus.ts";
 import { passing } from "../runtime/passing.ts";
-import { again, ASK_AGAIN_MS, checkAgain, DONE, type LegWork, type Target } from "./leg-work.ts";
+import { checkAgain, DONE, waitAgain, type LegWork, type Target } from "./leg-work.ts";
 
 export async function cancel(
   work: LegWork,
@@ -21,7 +21,7 @@ export async function cancel(
     await projected;
     return DONE;
   }
-  if (leg.sending !== "acknowledged") return again(ASK_AGAIN_MS);
+  if (leg.sending !== "acknowledged") return waitAgain(target);
   const { session } = target.observer;
   if (leg.brokerOrderId === undefined) return work.lookAgain(target, leg.clOrdId);
   const ref = { clOrdId: leg.clOrdId, brokerOrderId: leg.brokerOrderId };
@@ -34,7 +34,7 @@ export async function cancel(
       return checkAgain(target); // taken on, not done: if its outcome is not told, it is asked for again
     case "never_left":
     case "unknown":
-      return again(ASK_AGAIN_MS);
+      return waitAgain(target);
     case "refused":
       return afterRefusedCancel(work, target, ref, outcome.reason);
   }
@@ -48,10 +48,10 @@ async function afterRefusedCancel(
   reason: Reason,
 ): Promise<Verdict> {
   const found = await target.observer.session.findByBrokerOrderId(brokerOrderId);
-  if (found.kind !== "found") return again(ASK_AGAIN_MS);
+  if (found.kind !== "found") return waitAgain(target);
   if (found.order.ordStatus === "pending_replace" || found.order.ordStatus === "replaced") {
     await target.observer.order(found.order);
-    return again(ASK_AGAIN_MS);
+    return waitAgain(target);
   }
   if (found.order.ordStatus === "pending_cancel") return checkAgain(target);
   await target.observer.order(found.order);

@@ -107,6 +107,27 @@ const askCancel = async ({ key }: Test, requestId = "c-1"): Promise<void> => {
   await append(key, () => ({ type: "pending_cancel", requestId }));
 };
 
+/** An operator's word, as the router puts it on the log. */
+async function say(
+  { key }: Test,
+  verdict: "send_again" | "placed",
+  brokerOrderId?: string,
+): Promise<void> {
+  const leg = await legOf(key);
+  const named = brokerOrderId === undefined ? {} : { brokerOrderId };
+  const { attempt } = leg;
+  await append(key, () => ({
+    type: "resolved",
+    ...headerOf(leg),
+    ...named,
+    requestId: "cmd-1",
+    verdict,
+    attempt,
+    decidedBy: "j.doe",
+    reason: { code: `resolved_${verdict}`, text: "the desk has looked" },
+  }));
+}
+
 async function askReplace({ key }: Test, change: Partial<Leg["terms"]>): Promise<string> {
   const leg = await legOf(key);
   const clOrdId = clOrdIdOf(key.orderId, "1", leg.replaceVersion + 1);
@@ -310,6 +331,58 @@ describe("a send without an answer", () => {
     });
     expect(sends(test)).toEqual([]);
     expect(await legOf(test.key)).toMatchObject({ ordStatus: "submit_unknown" });
+  });
+
+  it("is sent once more by an operator's word, and no more, where the broker takes an id twice", async () => {
+    const test = await newTest(FOR_EVER, { refusesDuplicateIds: false });
+    test.venue.faults.submit.push("lost_before", "lost_before");
+    await once(test.one, test.key, "submit");
+    await say(test, "send_again");
+    const racing = [test.one, test.two, startProcess(test.venue, { refusesDuplicateIds: false })];
+    await eventually(async () => {
+      await Promise.all(racing.map((process) => once(process, test.key, "submit")));
+      return (await legOf(test.key)).attempt === 2;
+    });
+    const since = performance.now();
+    await eventually(async () => {
+      await Promise.all(racing.map((process) => once(process, test.key, "submit")));
+      return performance.now() - since > 5 * IN_FLIGHT_MS;
+    });
+    expect((await legOf(test.key)).attempt).toBe(2);
+    expect(sends(test)).toEqual([]); // both were lost on the way
+  });
+
+  it("is looked up by the broker's own id once an operator has named it", async () => {
+    const test = await newTest(FOR_EVER, { refusesDuplicateIds: false });
+    test.venue.faults.submit.push("lost_before");
+    await once(test.one, test.key, "submit");
+    test.venue.place("manual", "b-manual");
+    await say(test, "placed", "b-manual");
+    await work(test.two, test.key, "submit");
+    expect(await legOf(test.key)).toMatchObject({ ordStatus: "new", brokerOrderId: "b-manual" });
+    expect(sends(test)).toEqual([]);
+  });
+
+  it("is not taken for another of the gateway's orders, whatever an operator has named", async () => {
+    const test = await newTest(FOR_EVER, { refusesDuplicateIds: false });
+    test.venue.faults.submit.push("lost_before");
+    await once(test.one, test.key, "submit");
+    test.venue.place(clOrdIdOf("another", "1", 0), "b-another");
+    await say(test, "placed", "b-another");
+    expect(await once(test.two, test.key, "submit")).toMatchObject({ kind: "again" });
+    expect(await legOf(test.key)).toMatchObject({ ordStatus: "submit_unknown" });
+  });
+
+  it("is worked on once, and not kept, when it was handed on again", async () => {
+    const test = await newTest();
+    test.venue.faults.submit.push("lost_before");
+    await once(test.one, test.key, "submit");
+    const leg = { action: "submit", ...test.key, legId: "1", broker: "venue", again: true };
+    const body = new TextEncoder().encode(JSON.stringify(leg));
+    const delivery = { subject: "order.routed.venue", body, seq: 1, deliveries: 1 };
+    const before = test.venue.lookups();
+    expect(await test.two.handle(delivery)).toEqual({ kind: "done" });
+    expect(test.venue.lookups()).toBe(before + 1);
   });
 
   it("ends, and is not sent again, when a cancel was asked for meanwhile", async () => {

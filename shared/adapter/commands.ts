@@ -13,7 +13,7 @@ import { passing } from "../runtime/passing.ts";
 import type { Worker } from "../runtime/worker.ts";
 import type { BrokerAdapter } from "./adapter.ts";
 import { cancel } from "./cancel.ts";
-import { again, openLegWork, type LegWork, type Target } from "./leg-work.ts";
+import { again, DONE, openLegWork, type LegWork, type Target } from "./leg-work.ts";
 import type { Observer } from "./observer.ts";
 import { replace } from "./replace.ts";
 import { submit } from "./submit.ts";
@@ -40,12 +40,14 @@ export function workOnLegs(
     const observer = observers.get(account);
     if (observer === undefined) {
       log.error({ account, orderId }, "this pool has no such account; another worker may");
-      return again(ELSEWHERE_MS);
+      return command.value.again === true ? DONE : again(ELSEWHERE_MS);
     }
     const { deliveries } = delivery;
     const target: Target = { key: { account, orderId }, legId, observer, deliveries };
     if (received !== undefined && seq !== undefined) orders.remember(received, seq);
-    return workOn(work, command.value, target);
+    const verdict = await workOn(work, command.value, target);
+    // Whoever handed it on once more comes again by itself, if there is need.
+    return command.value.again === true && verdict.kind === "again" ? DONE : verdict;
   };
 }
 

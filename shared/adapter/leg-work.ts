@@ -7,6 +7,7 @@ import type { EventDraft, OrderKey } from "../domain/order/events.ts";
 import { isAfter } from "../domain/instant.ts";
 import { touchedBy } from "../domain/operator/heed.ts";
 import type { Hold, Word } from "../domain/operator/kills.ts";
+import { parseClOrdId } from "../domain/order/identity.ts";
 import { isDone } from "../domain/order/leg.ts";
 import { legOf } from "../domain/order/order.ts";
 import type { Verdict } from "../runtime/bus/bus.ts";
@@ -14,7 +15,7 @@ import { now, pause, steadyMs } from "../runtime/clock.ts";
 import type { Changed } from "../runtime/orders.ts";
 import type { Switchboard } from "../runtime/operator/switchboard.ts";
 import type { Worker } from "../runtime/worker.ts";
-import type { BrokerAdapter, CommandOutcome, NewOrder, Permit } from "./adapter.ts";
+import type { BrokerAdapter, CommandOutcome, Lookup, NewOrder, Permit } from "./adapter.ts";
 import type { Observer } from "./observer.ts";
 
 export const DONE: Verdict = { kind: "done" };
@@ -23,8 +24,14 @@ export const again = (delayMs: number): Verdict => ({ kind: "again", delayMs });
 /** The reason of a send that a kill held back. */
 export const STOPPED: Hold["code"] = "kill_switch";
 
-/** How soon the broker is asked again about a leg whose fate is not known. */
-export const ASK_AGAIN_MS = 500;
+/**
+ * How soon the broker is asked again about a leg whose fate is not known: at first, and at most. What
+ * was not told within seconds is seldom told a moment later, and each look-up is one of the budget's.
+ */
+const ASK_AGAIN_MS = 500;
+const ASK_AGAIN_MAX_MS = 30_000;
+/** What waits for another command about the leg, or for a cancel's way to be free, comes sooner. */
+const WAIT_AGAIN_MAX_MS = 5_000;
 /** A send that provably never left is tried again at once, this often. */
 const NEVER_LEFT_TRIES = 4;
 const NEVER_LEFT_PAUSE_MS = 250;
@@ -70,13 +77,16 @@ export type LegWork = {
   /**
    * Asks the broker about a send whose fate is not known, and comes again until it is.
    *
-   * @param proven what follows once no send of this attempt can be under way and the broker knows none
+   * @param proven what follows once no send of this attempt can be under way and the broker knows none;
+   * `later` where nothing does
+   * @param named the broker's own id of it, by an operator's word: then absence proves nothing
    */
   readonly ask: (
     target: Target,
     clOrdId: string,
     attempt: number,
-    proven: () => Promise<Verdict>,
+    proven: (later: Verdict) => Promise<Verdict>,
+    named?: string,
   ) => Promise<Verdict>;
   /** Learns what the broker calls the leg, and comes again. */
   readonly lookAgain: (target: Target, clOrdId: string) => Promise<Verdict>;
@@ -117,17 +127,19 @@ export function openLegWork(
     target: Target,
     clOrdId: string,
     attempt: number,
-    proven: () => Promise<Verdict>,
+    proven: (later: Verdict) => Promise<Verdict>,
+    named?: string,
   ): Promise<Verdict> {
     const name = `${clOrdId}#${attempt}`;
     const since = firstSeen.get(name) ?? steadyMs();
     if (firstSeen.size >= WATCHED) firstSeen.clear(); // only makes the waiting longer
     firstSeen.set(name, since);
     const boundMs = sendWithinMs + adapter.inFlightBoundMs;
-    const overdue = steadyMs() - since > boundMs; // before the look-up, not after
-    const found = await target.observer.session.find(clOrdId);
-    if (found.kind === "unknown") return again(ASK_AGAIN_MS);
-    if (found.kind === "absent") return overdue ? proven() : again(ASK_AGAIN_MS);
+    const ageMs = steadyMs() - since; // before the look-up, not after
+    const later = again(askAgainMs(ageMs, boundMs));
+    const found = await lookUp(target, clOrdId, named);
+    if (found.kind === "unknown") return later;
+    if (found.kind === "absent") return ageMs > boundMs ? proven(later) : later;
     const seen = await target.observer.order(found.order);
     firstSeen.delete(name);
     if (seen.kind === "foreign") return DONE;
@@ -135,10 +147,26 @@ export function openLegWork(
     return isOpenQuestion(legOf(seen.state, target.legId), clOrdId) ? checkAgain(target) : DONE;
   }
 
+  /** By our id, and by the broker's own where an operator has named it. */
+  async function lookUp(target: Target, clOrdId: string, named?: string): Promise<Lookup> {
+    const { session } = target.observer;
+    const found = await session.find(clOrdId);
+    if (named === undefined || found.kind === "found") return found;
+    const word = await session.findByBrokerOrderId(named);
+    if (word.kind === "unknown") return word;
+    const { key } = target;
+    const theirs = word.kind === "found" ? word.order.clOrdId : undefined;
+    if (word.kind === "found" && (theirs === clOrdId || parseClOrdId(theirs ?? "") === undefined)) {
+      return { kind: "found", order: { ...word.order, clOrdId } };
+    }
+    worker.log.error({ ...key, named, theirs }, "an operator named an order that is not this one");
+    return { kind: "unknown", reason: { code: "unexpected_answer", text: "not the order named" } };
+  }
+
   async function lookAgain(target: Target, clOrdId: string): Promise<Verdict> {
     const found = await target.observer.session.find(clOrdId);
     if (found.kind === "found") await target.observer.order(found.order);
-    return again(ASK_AGAIN_MS);
+    return again(Math.min(ASK_AGAIN_MS * target.deliveries, ASK_AGAIN_MAX_MS));
   }
 
   function change(target: Target, decide: DecideLeg): Promise<Changed> {
@@ -192,6 +220,22 @@ export function newOrder(state: OrderState, leg: Leg): NewOrder {
     ...(legs === undefined ? {} : { legs }),
   };
 }
+
+/**
+ * Half of its age is waited for, within the bounds, and not past the moment from which absence proves.
+ *
+ * @param boundMs the age from which absence proves
+ */
+export function askAgainMs(ageMs: number, boundMs: number): number {
+  const waitMs = Math.min(Math.max(ageMs / 2, ASK_AGAIN_MS), ASK_AGAIN_MAX_MS);
+  const untilProofMs = boundMs - ageMs + 1;
+  const next = untilProofMs > 0 ? Math.min(waitMs, Math.max(untilProofMs, ASK_AGAIN_MS)) : waitMs;
+  return Math.ceil(next);
+}
+
+/** For what stands in the way to pass: nothing is asked of the broker meanwhile. */
+export const waitAgain = ({ deliveries }: Target): Verdict =>
+  again(Math.min(ASK_AGAIN_MS * deliveries, WAIT_AGAIN_MAX_MS));
 
 export const checkAgain = ({ deliveries }: Target): Verdict =>
   again(Math.min(CHECK_AGAIN_MS * deliveries, CHECK_AGAIN_MAX_MS));

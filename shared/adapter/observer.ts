@@ -198,7 +198,12 @@ export function createObserver(
 const LIVE: ReadonlySet<string> = new Set(["pending_new", "new"]);
 
 /** Why a leg was ended without the broker's word. */
-const GIVEN_UP: ReadonlySet<string> = new Set(["never_reached_broker", "kill_switch"]);
+const GIVEN_UP: ReadonlySet<string> = new Set([
+  "never_reached_broker",
+  "kill_switch",
+  "resolved_never_placed",
+  "resolved_give_up",
+]);
 
 const isUnwanted = (leg: Leg, fact: ReportFact): boolean =>
   leg.working === "canceled" &&

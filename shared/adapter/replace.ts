@@ -7,15 +7,7 @@ import type { Verdict } from "../runtime/bus/bus.ts";
 import { now, steadyMs } from "../runtime/clock.ts";
 import { passing } from "../runtime/passing.ts";
 import type { CommandOutcome } from "./adapter.ts";
-import {
-  again,
-  ASK_AGAIN_MS,
-  DONE,
-  orderOfLeg,
-  permitBy,
-  type LegWork,
-  type Target,
-} from "./leg-work.ts";
+import { DONE, orderOfLeg, permitBy, waitAgain, type LegWork, type Target } from "./leg-work.ts";
 
 export async function replace(
   work: LegWork,
@@ -37,7 +29,7 @@ export async function replace(
   }
   if (leg === undefined) return DONE;
   if (leg.brokerOrderId === undefined) return work.lookAgain(target, leg.clOrdId);
-  if (pending.sending === "not_sent") return again(ASK_AGAIN_MS);
+  if (pending.sending === "not_sent") return waitAgain(target);
   if (appended.length === 0) return settleReplace(work, target, leg);
   const terms = remainingTerms(leg, pending.terms);
   if (terms === undefined) return settleReplace(work, target, leg);

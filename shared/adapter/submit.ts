@@ -10,12 +10,11 @@ import { now, steadyMs } from "../runtime/clock.ts";
 import { passing } from "../runtime/passing.ts";
 import type { CommandOutcome } from "./adapter.ts";
 import {
-  again,
-  ASK_AGAIN_MS,
   DONE,
   newOrder,
   permitBy,
   STOPPED,
+  waitAgain,
   type LegWork,
   type Target,
 } from "./leg-work.ts";
@@ -81,7 +80,7 @@ async function record(
       : undefined;
   if (earlier?.kind === "found") {
     await target.observer.order(earlier.order);
-    return again(ASK_AGAIN_MS);
+    return waitAgain(target);
   }
   const { state, projected } = await work.change(target, (_, leg) => {
     // Somebody has sent it again since: this answer is about a send that no longer decides.
@@ -103,9 +102,9 @@ async function settleSend(
   const leg = state === undefined ? undefined : legOf(state, target.legId);
   if (leg === undefined || isDone(leg)) return DONE;
   if (leg.sending === "acknowledged") return DONE;
-  if (leg.sending === "not_sent") return again(ASK_AGAIN_MS); // nobody can tell whether a kill holds
-  return work.ask(target, leg.clOrdId, leg.attempt, async () => {
-    const { attempt } = leg;
+  if (leg.sending === "not_sent") return waitAgain(target); // nobody can tell whether a kill holds
+  const { clOrdId, attempt, brokerOrderId: named } = leg;
+  const proven = async (later: Verdict): Promise<Verdict> => {
     const decidedAt = steadyMs();
     const retried = await work.change(target, (order, current) => {
       if (current.attempt !== attempt) return [];
@@ -121,8 +120,9 @@ async function settleSend(
       return send(work, target, retried.state, decidedAt);
     }
     await retried.projected;
-    return retried.appended.length > 0 ? DONE : again(ASK_AGAIN_MS);
-  });
+    return retried.appended.length > 0 ? DONE : later;
+  };
+  return work.ask(target, clOrdId, attempt, proven, named);
 }
 
 /** What a send without a usable copy of the order proves. */

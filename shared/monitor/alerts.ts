@@ -16,6 +16,8 @@ import type { MonitorSettings } from "./settings.ts";
 export type Alerts = {
   /** Brings what is told in line with what is wrong now. @throws when the bus does not answer */
   settle(account: string, breaches: readonly Finding[]): Promise<void>;
+  /** Tells what is wrong now and clears nothing. @throws when the bus does not answer */
+  tell(account: string, breaches: readonly Finding[]): Promise<void>;
 };
 
 /** What an alert tells of a finding. */
@@ -106,17 +108,30 @@ export async function openAlerts(
     return commandId;
   }
 
+  /** @returns what is wrong, by alert id */
+  async function tell(
+    account: string,
+    breaches: readonly Finding[],
+  ): Promise<ReadonlyMap<string, Finding>> {
+    const wrong = new Map(
+      breaches.map((finding) => {
+        const { breach, about } = finding;
+        return [digestOf({ broker, account, breach, about }), finding] as const;
+      }),
+    );
+    for (const [alertId, finding] of wrong) {
+      if (!raised.has(alertId)) await raise(account, alertId, finding);
+    }
+    return wrong;
+  }
+
   return {
+    async tell(account, breaches) {
+      await tell(account, breaches);
+    },
+
     async settle(account, breaches) {
-      const wrong = new Map(
-        breaches.map((finding) => {
-          const { breach, about } = finding;
-          return [digestOf({ broker, account, breach, about }), finding] as const;
-        }),
-      );
-      for (const [alertId, finding] of wrong) {
-        if (!raised.has(alertId)) await raise(account, alertId, finding);
-      }
+      const wrong = await tell(account, breaches);
       for (const [alertId, alert] of raised) {
         if (alert.account !== account || wrong.has(alertId)) continue;
         await store({ ...alert, state: "cleared", at: now(), by: worker.name });

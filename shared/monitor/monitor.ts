@@ -3,7 +3,8 @@
  *
  * It follows the log by itself, reads the broker's own lists by itself, and shares with the pools
  * neither a process nor a cache. It tells what it finds as alerts, engages the kill switch where the
- * policy says so, and cancels what is open under a kill that asks for it. It never places an order.
+ * policy says so, cancels what is open under a kill that asks for it, and hands legs that have waited for
+ * long to their pool again. It never places an order: whether a leg may be sent is the log's to say.
  * Any number of them may run; kill one at any line and start another.
  */
 import { heardOperator } from "../../contracts/subjects.ts";
@@ -17,9 +18,11 @@ import { readWorkerConfig, startWorker, type Worker } from "../runtime/worker.ts
 import { openAlerts, type Alerts } from "./alerts.ts";
 import { openBook, type Book } from "./book.ts";
 import { cancelUnderKills } from "./cancels.ts";
+import { handOnLeftovers } from "./leftovers.ts";
 import { lookAt, type Witness } from "./look.ts";
 import { answerOpenOrders } from "./open-orders.ts";
 import { readMonitorSettings, type MonitorSettings } from "./settings.ts";
+import { unknownFor } from "./unknown.ts";
 
 /** How far the first look goes back: further than a restart takes. */
 const FIRST_LOOK_BACK_MS = 3_600_000;
@@ -44,6 +47,7 @@ export async function runMonitor({ broker, sessions }: Witnesses, log: Logger): 
   await Promise.all([
     book.followed,
     cancelUnderKills(worker, broker, book, switchboard),
+    handOnLeftovers(worker, broker, book, settings),
     ...sessions.map((session) => watch(worker, broker, session, book, alerts, settings)),
   ]);
   for (const session of sessions) await session[Symbol.asyncDispose]();
@@ -56,7 +60,7 @@ async function watch(
   witness: Witness,
   book: Book,
   alerts: Alerts,
-  { lookMs, graceMs }: MonitorSettings,
+  { lookMs, graceMs, unknownMs }: MonitorSettings,
 ): Promise<void> {
   const { log, stopping } = worker;
   const { account } = witness;
@@ -70,10 +74,8 @@ async function watch(
       const nowMs = steadyMs();
       suspicions = suspect(suspicions, look.findings, nowMs);
       const breaches = [...suspicions.values()].filter((one) => isBreach(one, nowMs, graceMs));
-      await alerts.settle(
-        account,
-        breaches.map(({ finding }) => finding),
-      );
+      const unknown = unknownFor(book, broker, account, unknownMs);
+      await alerts.settle(account, [...breaches.map(({ finding }) => finding), ...unknown]);
       since = look.since;
       if (look.external > external) {
         log.info(
@@ -86,6 +88,9 @@ async function watch(
     } catch (err) {
       // Nothing is concluded from a look that failed: neither that something is wrong nor that it is right.
       log.warn({ account, err: String(err) }, "look failed, tried again");
+      // What only the log has to say is told all the same: above all while the broker is silent.
+      const unknown = unknownFor(book, broker, account, unknownMs);
+      await alerts.tell(account, unknown).catch(() => undefined);
     }
     await pause(Math.max(0, lookMs - (steadyMs() - startedAt)), stopping);
   }

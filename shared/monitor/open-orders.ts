@@ -1,9 +1,12 @@
-/** Answers operators: which orders are open in a scope, as the log has them at this moment. */
+/** Answers operators: which orders are open in a scope, or of unknown fate, as the log has them at this moment. */
+import type { OrderState } from "../../contracts/generated/types.ts";
 import { monitorOpen } from "../../contracts/subjects.ts";
 import { read, type OpenOrdersAnswer, type OpenOrdersQuery } from "../../contracts/validate.ts";
 import { touchedBy } from "../domain/operator/heed.ts";
 import { killOn, killToken, type Kills } from "../domain/operator/kills.ts";
 import { isDone } from "../domain/order/leg.ts";
+import { doubtsOf } from "../domain/order/leftovers.ts";
+import { wallMs } from "../runtime/clock.ts";
 import type { Worker } from "../runtime/worker.ts";
 import type { Book } from "./book.ts";
 
@@ -37,6 +40,7 @@ export function answerOpenOrders(worker: Worker, broker: string, book: Book): vo
       const legs = state.legs.filter((leg) => leg.broker === broker && !isDone(leg));
       if (legs.length === 0 || killOn(inScope, touchedBy(state.request, legs)) === undefined)
         continue;
+      if (query.unknown === true && !isDoubtful(state)) continue;
       const name = `${state.account}.${state.orderId}`;
       if (query.after === undefined || name > query.after) names.push(name);
     }
@@ -56,6 +60,12 @@ export function answerOpenOrders(worker: Worker, broker: string, book: Book): vo
     };
   }
 }
+
+/** What is newer may be answered in a moment. */
+const QUIET_MS = 10_000;
+
+const isDoubtful = (state: OrderState): boolean =>
+  doubtsOf(state, new Date(wallMs() - QUIET_MS).toISOString()).length > 0;
 
 /** The scope as a kill of it would hold. */
 function scopeOf({ scope, value }: OpenOrdersQuery): Kills {

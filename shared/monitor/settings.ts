@@ -6,6 +6,10 @@ export type MonitorSettings = {
   readonly lookMs: number;
   /** How long a difference may be news under way. */
   readonly graceMs: number;
+  /** How long a leg may wait without a new event before its command is handed on again. */
+  readonly leftoversMs: number;
+  /** How long a send may be without a known outcome before operators are told. */
+  readonly unknownMs: number;
   /** Which breach engages a kill, and of what. */
   readonly kills: ReadonlyMap<Breach, "account" | "broker">;
 };
@@ -21,6 +25,7 @@ const BREACHES: readonly Breach[] = [
   "execution_differs",
   "status_differs",
   "order_missing",
+  "fate_unknown",
 ];
 
 /** Orders out that nobody asked for: more of them may follow. */
@@ -33,6 +38,8 @@ export function readMonitorSettings(env: Env): MonitorSettings {
   return {
     lookMs: milliseconds(env, "BGW_MONITOR_MS", 2_000),
     graceMs: milliseconds(env, "BGW_MONITOR_GRACE_MS", 1_500),
+    leftoversMs: milliseconds(env, "BGW_LEFTOVERS_MS", 30_000),
+    unknownMs: milliseconds(env, "BGW_MONITOR_UNKNOWN_MS", 120_000),
     kills: readKills(env["BGW_MONITOR_KILLS"] ?? KILLS),
   };
 }

@@ -18,6 +18,7 @@ import { applyEvent } from "../domain/order/order.ts";
 import type { OrderEvent } from "../../contracts/order-event.ts";
 import { now, steadyMs } from "./clock.ts";
 import type { LoggedEvent, OrderLog } from "./bus/order-log.ts";
+import { openPatience } from "./store/patience.ts";
 import type { Known, Projection } from "./store/projection.ts";
 import type { Logger } from "./logger.ts";
 
@@ -27,7 +28,7 @@ export type Changed = {
   readonly seq: number;
   /** The events that this call appended; empty when the decision was to append nothing. */
   readonly appended: readonly OrderEvent[];
-  /** Settles once Redis has this state or a newer one; rejects when Redis does not answer. */
+  /** Resolves once Redis has this state or a newer one, or it is noted to be written when Redis is back. */
   readonly projected: Promise<void>;
 };
 
@@ -80,10 +81,17 @@ export function openOrders(
   projection: Projection,
   worker: string,
   logger: Logger,
+  stopping?: AbortSignal,
 ): Orders {
   const remembered = new Map<string, Remembered>();
   const queues = new Map<string, Promise<unknown>>();
   const nameOf = ({ account, orderId }: OrderKey): string => `${account}.${orderId}`;
+  const patient = openPatience(
+    projection,
+    (key) => catchUp(key, remembered.get(nameOf(key))),
+    logger,
+    stopping,
+  );
 
   function keep(key: OrderKey, known: Remembered): void {
     const name = nameOf(key);
@@ -99,10 +107,7 @@ export function openOrders(
   async function guess(key: OrderKey): Promise<Remembered | undefined> {
     const known = remembered.get(nameOf(key));
     if (known !== undefined) return known;
-    const projected = await projection.read(key).catch((err: unknown) => {
-      logger.warn({ err: String(err) }, "projection not read, asking the log");
-      return undefined;
-    });
+    const projected = await patient.read(key);
     return projected === undefined ? undefined : { ...projected, generation: NEVER_SEEN };
   }
 
@@ -177,10 +182,8 @@ export function openOrders(
     const nowMs = steadyMs();
     const earlier = known.projected;
     if (earlier !== undefined && nowMs - earlier.sinceMs < PROJECTED_FOR_MS) return earlier.done;
-    const done = projection.write(known);
+    const done = patient.write(known);
     known.projected = { sinceMs: nowMs, done };
-    // Whoever waits for it hears of a failure; nobody must, and the next one tries again.
-    done.catch(() => delete known.projected);
     return done;
   }
 

@@ -66,7 +66,7 @@ export async function startWorker(role: string, log = createLogger(role)): Promi
   const bus = await openBus({ url: natsUrl, user: natsUser, password: natsPassword, name }, log);
   const redis = openRedis(redisUrl, log);
   const projection = openProjection(redis);
-  const orders = openOrders(openOrderLog(bus), projection, name, log);
+  const orders = openOrders(openOrderLog(bus), projection, name, log, stopping);
   const durability = await findDurability(bus.serverVersion, redis);
   log.info({ worker: name, nats: bus.serverVersion, durability: durability.text }, "started");
 

@@ -25,7 +25,6 @@ export async function openTestWorker(servers: TestServers, user: string): Promis
   const redis = openRedis(servers.redisUrl, log);
   const projection = openProjection(redis);
   const orderLog = openOrderLog(bus);
-  const orders = openOrders(orderLog, projection, name, log);
   const stopping = new AbortController();
   const counters: Record<string, number> = {};
   return {
@@ -36,7 +35,7 @@ export async function openTestWorker(servers: TestServers, user: string): Promis
     projection,
     orderLog,
     durability: { text: "a test's servers", isFitForLive: false },
-    orders,
+    orders: openOrders(orderLog, projection, name, log, stopping.signal),
     stopping: stopping.signal,
     stop: () => {
       stopping.abort();

@@ -8,6 +8,7 @@ import type { OrderState, Reason } from "../../contracts/generated/types.ts";
 import type { OrderEvent } from "../../contracts/order-event.ts";
 import {
   isToken,
+  operatorResolve,
   orderCancelRequested,
   orderRefused,
   orderReplaceRequested,
@@ -20,7 +21,6 @@ import {
   type OrderCancelRequested,
   type OrderReplaceRequested,
   type OrderRequested,
-  type Violation,
 } from "../../contracts/validate.ts";
 import { excerpt } from "../../contracts/violation.ts";
 import { heedDecision } from "../../shared/domain/operator/heed.ts";
@@ -39,6 +39,8 @@ import type { Changed, Decided } from "../../shared/runtime/orders.ts";
 import type { Switchboard } from "../../shared/runtime/operator/switchboard.ts";
 import { passing } from "../../shared/runtime/passing.ts";
 import type { Worker } from "../../shared/runtime/worker.ts";
+import { reasonOf, type Handler } from "./handler.ts";
+import { answerResolves } from "./resolves.ts";
 import type { Routes } from "./routes.ts";
 
 /** Stands for an account whose name may not stand in a subject. */
@@ -56,8 +58,6 @@ const ORDER_WAITS_MS = [250, 250, 500, 1_000, 2_000, 4_000, 8_000] as const;
 /** While announcements of accounts are still coming in. */
 const ROUTES_WAIT_MS = 500;
 
-type Handler = (body: Uint8Array, account: string, delivery: Delivery) => Promise<Verdict>;
-
 export function answerRequests(
   worker: Worker,
   routes: Routes,
@@ -68,6 +68,7 @@ export function answerRequests(
     [orderRequested, newOrder],
     [orderCancelRequested, cancel],
     [orderReplaceRequested, replace],
+    [operatorResolve, answerResolves(worker, routes, switchboard, refuse)],
   ];
 
   return async (delivery) => {
@@ -172,13 +173,13 @@ export function answerRequests(
     return refuse(account, delivery, { code: "unknown_order", path: "/orderId", text }, request);
   }
 
-  /** Told beside the log: there is no order to tell it on. */
   async function refuse(
     account: string,
     { subject, seq }: Delivery,
     reason: Reason,
     found: Uint8Array | object = {},
   ): Promise<Verdict> {
+    // Told beside the log: there is no order to tell it on.
     const refusal = {
       account,
       subject,
@@ -197,8 +198,6 @@ export function answerRequests(
 }
 
 const again = (delayMs: number): Verdict => ({ kind: "again", delayMs });
-
-const reasonOf = ({ code, text, path }: Violation): Reason => ({ code, text, path });
 
 const mismatch = ({ account }: OrderRequested | OrderCancelRequested | OrderReplaceRequested) => ({
   code: "account_mismatch",

@@ -32,6 +32,8 @@ export type Venue = {
   set(clOrdId: string, change: Partial<BrokerOrder>): void;
   /** The ledger's copy. @throws when there is none */
   get(clOrdId: string): BrokerOrder;
+  /** Puts an order into the ledger, as somebody at the broker would. */
+  place(clOrdId: string, brokerOrderId?: string): void;
   /** How many orders stand in the ledger. */
   size(): number;
   /** @returns the report of an execution, which counts on the ledger from here on */
@@ -49,8 +51,7 @@ export function openVenue(account: string): Venue {
   const faults: Venue["faults"] = { submit: [], cancel: [], replace: [] };
   let lookups = 0;
 
-  const place = (clOrdId: string): BrokerOrder => {
-    const brokerOrderId = `b-${clOrdId}`;
+  const place = (clOrdId: string, brokerOrderId = `b-${clOrdId}`): BrokerOrder => {
     const order: BrokerOrder = {
       clOrdId,
       brokerOrderId,
@@ -94,6 +95,7 @@ export function openVenue(account: string): Venue {
       if (order === undefined) throw new Error(`the venue has no ${clOrdId}`);
       return order;
     },
+    place: (clOrdId, brokerOrderId) => void place(clOrdId, brokerOrderId),
     size: () => ledger.size,
     execute: (clOrdId, execId, lastQty) => {
       const order = venue.get(clOrdId);

@@ -269,3 +269,18 @@ export function findMissing(leg: Leg, orderId: string): Finding {
     venue: {},
   };
 }
+
+/** A send that has had no known outcome for too long. Nothing is asked of the broker for it. */
+export function findUnknown(leg: Leg, orderId: string, clOrdId: string): Finding {
+  const { brokerOrderId, attempt, sentAt } = leg;
+  return {
+    breach: "fate_unknown",
+    about: clOrdId,
+    orderId,
+    clOrdId,
+    ...(brokerOrderId === undefined ? {} : { brokerOrderId }),
+    text: `found no outcome of ${clOrdId}, sent at ${sentAt ?? "a time that is not known"}`,
+    log: { ...evidenceOf(leg), attempt, sentAt },
+    venue: {},
+  };
+}

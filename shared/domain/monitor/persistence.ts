@@ -17,6 +17,7 @@ const MAY_PASS: Record<Breach, boolean> = {
   execution_differs: true,
   status_differs: true,
   order_missing: true,
+  fate_unknown: false, // it has lasted already
 };
 
 export type Suspicion = {

@@ -6,7 +6,7 @@
  */
 import type { Leg, OrderRequested, OrderState } from "../../../contracts/generated/types.ts";
 import type { Decision } from "../routing/decide.ts";
-import { headerOf, type SubmitStep } from "../order/sending.ts";
+import { headerOf, maySendAgain, type SubmitStep } from "../order/sending.ts";
 import type { Touched, Word } from "./kills.ts";
 
 /** A leg that was about to be sent, for the first time or again. */
@@ -21,6 +21,8 @@ export function heedSubmit(step: SubmitStep, leg: Leg, word: Word): SubmitStep {
       draft: { type: "canceled", ...header, reason: { code, text: `never sent: ${text}` } },
     };
   }
+  // Not proven by the broker, permitted by an operator: the permission waits, and nothing is concluded.
+  if (maySendAgain(leg)) return { kind: "ask" };
   const absent = {
     code: "never_reached_broker",
     text: `proven absent, and not sent again: ${text}`,

@@ -14,6 +14,7 @@ import type {
   OrderHeld,
   OrderPendingReplace,
   OrderReplaced,
+  OrderResolved,
   OrderRestated,
 } from "../../../contracts/generated/types.ts";
 import { compare, subtract, ZERO } from "../decimal.ts";
@@ -108,8 +109,17 @@ function advance(leg: Leg, event: LegEvent): Leg {
   switch (event.type) {
     case "submitting":
       return event.action === "new"
-        ? { ...known, working: "pending_new", sending: "in_flight", attempt: event.attempt }
-        : withReplace(known, { sending: "in_flight", attempt: event.attempt });
+        ? {
+            ...known,
+            working: "pending_new",
+            sending: "in_flight",
+            attempt: event.attempt,
+            sentAt: event.at,
+          }
+        : {
+            ...withReplace(known, { sending: "in_flight", attempt: event.attempt }),
+            sentAt: event.at,
+          };
     case "submit_unknown":
       return event.action === "new"
         ? { ...known, working: "submit_unknown", sending: "unknown" }
@@ -154,7 +164,17 @@ function advance(leg: Leg, event: LegEvent): Leg {
       return without(known, "pendingReplace");
     case "unexplained":
       return leg;
+    case "resolved":
+      return heed(leg, event);
   }
+}
+
+/** An operator's word is kept, and where it names the broker's order, that one is asked about. */
+function heed(leg: Leg, event: OrderResolved): Leg {
+  const { requestId, verdict, clOrdId, attempt, brokerOrderId } = event;
+  const heard = { ...leg, resolved: { requestId, verdict, clOrdId, attempt } };
+  if (verdict !== "placed" || brokerOrderId === undefined) return heard;
+  return unproven(leg) && clOrdId === leg.clOrdId ? { ...heard, brokerOrderId } : heard;
 }
 
 /** The first order under the leg's id is the leg's order; a second one would be evidence. */

@@ -125,14 +125,18 @@ function change(state: OrderState, event: OrderEvent): OrderState {
       return changeLeg(remember(state, requestKey("replace", event.requestId)), event);
     case "unexplained":
       return remember(state, evidenceKey(event));
+    case "resolved":
+      return changeLeg(remember(state, requestKey("resolve", event.requestId)), event);
     default:
       return changeLeg(state, event);
   }
 }
 
 /** How a request is remembered on its order: one name space for all kinds. */
-export const requestKey = (kind: "new" | "cancel" | "replace", requestId: string): string =>
-  `${kind}:${requestId}`;
+export const requestKey = (
+  kind: "new" | "cancel" | "replace" | "resolve",
+  requestId: string,
+): string => `${kind}:${requestId}`;
 
 /**
  * Of too many the oldest is forgotten, cancels last of all. A forgotten cancel that comes again

@@ -73,11 +73,17 @@ const submitting = (leg: Leg, attempt: number): EventDraft => ({
   attempt,
 });
 
+/** An operator has permitted one more send, and it has not been made. */
+export const maySendAgain = ({ resolved, clOrdId, attempt }: Leg): boolean =>
+  resolved?.verdict === "send_again" &&
+  resolved.clOrdId === clOrdId &&
+  resolved.attempt === attempt;
+
 /**
  * The broker was asked and does not know the id, later than any send of it can have been under way.
  *
  * @param refusesDuplicateIds the broker's word that one id can never place two orders
- * @returns `ask` where silence is all there is: only the broker or an operator can end it
+ * @returns `ask` where silence is all there is: only the broker or an operator can end it (resolve.ts)
  */
 export function decideAbsent(
   state: OrderState,
@@ -87,10 +93,9 @@ export function decideAbsent(
 ): SubmitStep {
   if (isAttached(leg)) return { kind: "nothing" };
   if (leg.sending !== "in_flight" && leg.sending !== "unknown") return { kind: "nothing" };
-  if (!refusesDuplicateIds) return { kind: "ask" };
-  if (leg.pendingCancel === undefined && !isAfter(now, state.request.validUntil)) {
-    return { kind: "send", draft: submitting(leg, leg.attempt + 1) };
-  }
+  const isWanted = leg.pendingCancel === undefined && !isAfter(now, state.request.validUntil);
+  if (!refusesDuplicateIds && !(isWanted && maySendAgain(leg))) return { kind: "ask" };
+  if (isWanted) return { kind: "send", draft: submitting(leg, leg.attempt + 1) };
   const reason: Reason = {
     code: "never_reached_broker",
     text: "its send got no answer, and the broker does not know it long after",

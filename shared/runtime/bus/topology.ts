@@ -13,6 +13,7 @@ import {
   brokerStatus,
   operatorAlert,
   operatorKill,
+  operatorResolve,
   operatorResume,
   orderCancelRequested,
   orderEvents,
@@ -101,8 +102,14 @@ export function topology(brokers: readonly string[]): readonly DeclaredStream[] 
       config: {
         ...STREAM,
         name: "REQUESTS",
-        description: "What clients ask for, until the router has answered on the log.",
-        subjects: [orderRequested.all, orderCancelRequested.all, orderReplaceRequested.all],
+        description:
+          "What clients and operators ask for, until the router has answered on the log.",
+        subjects: [
+          orderRequested.all,
+          orderCancelRequested.all,
+          orderReplaceRequested.all,
+          operatorResolve.all,
+        ],
         max_age: 7 * DAY_NS,
         max_msgs: FUSE_MSGS,
         max_msg_size: REQUEST_BYTES,
