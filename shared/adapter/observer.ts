@@ -44,14 +44,15 @@ export function createObserver(
 ): Observer {
   const { orders, log } = worker;
 
-  async function take(fact: ReportFact): Promise<Seen> {
+  /** @param isCopy of an order as it stands: what mends the log and Redis when a word was missed */
+  async function take(fact: ReportFact, isCopy = false): Promise<Seen> {
     const ids = fact.clOrdId === undefined ? undefined : parseClOrdId(fact.clOrdId);
     if (ids === undefined) {
       worker.count("foreign_reports");
       return FOREIGN;
     }
     const key = { account: session.account, orderId: ids.orderId };
-    const changed = await orders.change(key, (state) => decide(state, ids.legId, fact));
+    const changed = await orders.change(key, (state) => decide(state, ids.legId, fact, isCopy));
     const leg = changed.state === undefined ? undefined : legOf(changed.state, ids.legId);
     if (leg !== undefined && isUnwanted(leg, fact)) await cancelUnwanted(fact);
     return seen(key, changed, leg);
@@ -68,11 +69,17 @@ export function createObserver(
     worker.count(`unwanted_cancel_${outcome.kind}`);
   }
 
-  function decide(state: OrderState | undefined, legId: string, fact: ReportFact): Decided {
+  function decide(
+    state: OrderState | undefined,
+    legId: string,
+    fact: ReportFact,
+    isCopy: boolean,
+  ): Decided {
     const leg = state === undefined ? undefined : legOf(state, legId);
     if (state === undefined || leg === undefined) return [];
     if (leg.broker !== adapter.broker) return [];
-    if (isSettled(leg, fact)) return "settled";
+    // "It works" is news again once it was suspended, and this memory may not have heard of that.
+    if (isSettled(leg, fact) && !(isCopy && LIVE.has(fact.execType))) return "settled";
     return decideReport(state, leg, fact, feesOf(state, leg, fact));
   }
 
@@ -165,6 +172,7 @@ export function createObserver(
     if (fact.execType === "rejected") await learnReplaced(order.clOrdId);
     const result = await take(
       whole || !CLOSING.has(fact.execType) ? fact : { ...fact, execType: "new" },
+      true,
     );
     for (const attached of order.attached ?? []) await takeCopy(attached);
     return result;

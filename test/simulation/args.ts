@@ -1,5 +1,6 @@
 /** The command line of npm run faults:simulated. */
 import { parseArgs } from "node:util";
+import { faultKinds, type FaultKind } from "./faults.ts";
 
 export type SimulationArgs = {
   /** One seed, told in full; otherwise many, counted. */
@@ -8,6 +9,7 @@ export type SimulationArgs = {
   readonly seeds: number;
   readonly orders: number;
   readonly faults: number;
+  readonly kinds: readonly FaultKind[] | undefined;
   readonly minutes: number;
   readonly lanes: number | undefined;
 };
@@ -25,6 +27,7 @@ export const USAGE = `npm run faults:simulated -- [options]
   --seed N       this one only, with the story of each order that breaks an invariant
   --orders N     orders in each run (${USUAL.orders})
   --faults N     faults in each run (${USUAL.faults})
+  --kinds A,B    only faults of these kinds
   --minutes N    stop after so long (${MINUTES})
   --lanes N      runs at once (one for each processor)
   --help         this text
@@ -40,6 +43,7 @@ export function readArgs(args: readonly string[]): SimulationArgs | "help" {
       seed: { type: "string" },
       orders: { type: "string" },
       faults: { type: "string" },
+      kinds: { type: "string" },
       minutes: { type: "string" },
       lanes: { type: "string" },
       help: { type: "boolean", default: false },
@@ -52,9 +56,16 @@ export function readArgs(args: readonly string[]): SimulationArgs | "help" {
     seeds: whole("--seeds", values.seeds, SEEDS),
     orders: whole("--orders", values.orders, USUAL.orders),
     faults: whole("--faults", values.faults, USUAL.faults),
+    kinds: values.kinds?.split(",").map(kindOf),
     minutes: whole("--minutes", values.minutes, MINUTES),
     lanes: values.lanes === undefined ? undefined : whole("--lanes", values.lanes, 1),
   };
+}
+
+function kindOf(name: string): FaultKind {
+  const kind = faultKinds.find((one) => one === name);
+  if (kind !== undefined) return kind;
+  throw new Error(`--kinds: found ${name}, expected some of ${faultKinds.join(", ")}`);
 }
 
 function whole(name: string, text: string | undefined, unset: number): number {

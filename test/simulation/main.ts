@@ -12,7 +12,15 @@ const TELL_MS = 10_000;
 
 const say = (text: string): void => void process.stdout.write(text);
 
-async function runMany({ first, seeds, orders, faults, minutes, lanes }: SimulationArgs) {
+/** As every run has them. */
+const settingsOf = ({ orders, faults, kinds }: SimulationArgs) => ({
+  orders,
+  faults,
+  ...(kinds === undefined ? {} : { kinds }),
+});
+
+async function runMany(args: SimulationArgs): Promise<boolean> {
+  const { first, seeds, minutes, lanes } = args;
   const begin = performance.now();
   const elapsedMs = (): number => performance.now() - begin;
   const summaries: Summary[] = [];
@@ -22,7 +30,7 @@ async function runMany({ first, seeds, orders, faults, minutes, lanes }: Simulat
     lanes,
     () => {
       if (seed >= first + seeds || elapsedMs() > minutes * MINUTE_MS) return undefined;
-      return { seed: seed++, orders, faults };
+      return { seed: seed++, ...settingsOf(args) };
     },
     (summary) => {
       summaries.push(summary);
@@ -35,19 +43,18 @@ async function runMany({ first, seeds, orders, faults, minutes, lanes }: Simulat
   say(report(summaries, elapsedMs()));
   const failing = summaries.filter(({ violations }) => violations.length > 0);
   keepSeeds(
-    failing.map(({ seed, orders, faults, violations: [violation] }) => ({
+    failing.map(({ seed, violations: [violation] }) => ({
       seed,
-      orders,
-      faults,
+      ...settingsOf(args),
       found: `${violation?.invariant ?? ""}: ${violation?.text ?? ""}`,
     })),
   );
   return failing.length === 0 && summaries.length > 0;
 }
 
-async function runOne(seed: number, { orders, faults }: SimulationArgs): Promise<boolean> {
+async function runOne(seed: number, args: SimulationArgs): Promise<boolean> {
   const begin = performance.now();
-  const options = { seed, orders, faults };
+  const options = { seed, ...settingsOf(args) };
   const run = await simulate(options);
   say(report([summaryOf(options, run)], performance.now() - begin));
   const broken = new Set(run.violations.flatMap(({ orderId }) => orderId ?? []));

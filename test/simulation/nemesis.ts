@@ -15,13 +15,14 @@ export function planStrikes(
   withinMs: number,
   isAllowed: (kind: FaultKind) => boolean,
 ): readonly Strike[] {
-  const allowed = faultKinds.filter(isAllowed);
+  const [one, ...more] = faultKinds.filter(isAllowed);
+  if (one === undefined) return [];
   const loud: { readonly from: number; readonly kinds: readonly FaultKind[] }[] = [];
   const length = withinMs / PERIODS;
   for (let period = 0; period < PERIODS; period++) {
     if (draw.chance(QUIET_SHARE)) continue;
     const kinds = Array.from({ length: draw.whole(1, KINDS_MOST) }, () =>
-      draw.pick(allowed as [FaultKind, ...FaultKind[]]),
+      draw.pick([one, ...more]),
     );
     loud.push({ from: period * length, kinds });
   }

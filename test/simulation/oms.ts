@@ -72,7 +72,9 @@ export function openOms(world: World, seed: Seeded, server: Server, plan: Plan):
     const { kind, request } = waiting.sent;
     const subject = `order.${kind === "new" ? "" : `${kind}.`}requested.${request.account}`;
     const id = waiting.times === 1 || edge.chance(0.5) ? name : `${name}#${waiting.times}`;
+    const { starts } = server;
     world.after(edge.between(0.2, 3), undefined, () => {
+      if (server.starts !== starts) return;
       server.arrives(() => {
         server.publish(subject, JSON.stringify(request), id, undefined);
       });
@@ -129,7 +131,8 @@ function newOrder(draw: Seeded, count: number, plan: Plan, atMs: number): OrderR
     orderId: `ord-${count}`,
     instrument: { symbol: draw.pick(SYMBOLS), assetClass: "us_equity" },
     side: draw.pick(["buy", "sell"]),
-    orderQty: String(draw.whole(1, 100)),
+    // A few are for what the broker does not take: refused on their logs.
+    orderQty: String(draw.whole(1, 100) + (draw.chance(0.08) ? 0.5 : 0)),
     ...(isLimit ? { ordType: "limit", price: "10" } : { ordType: "market" }),
     timeInForce: draw.pick(["day", "gtc"]),
     route: { broker: "best" },
@@ -170,7 +173,7 @@ function changesOf(
     }
     const isShort = plan.hasShortLives && draw.chance(0.2);
     const validUntil = instantOf(atMs + afterMs + (isShort ? draw.between(200, 8_000) : LONG_MS));
-    const qty = draw.whole(1, Number(orderQty) * 2);
+    const qty = draw.whole(1, Math.floor(Number(orderQty)) * 2);
     const request: OrderReplaceRequested = {
       ...ids,
       orderQty: String(qty),

@@ -59,12 +59,13 @@ export function report(summaries: readonly Summary[], elapsedMs: number): string
 
 const SHOWN = 3;
 
-export function describe({ seed, orders, faults, violations }: Summary): string {
+export function describe({ seed, orders, faults, kinds, violations }: Summary): string {
   const shown = violations.slice(0, SHOWN).map(({ invariant, orderId, text }) => {
     return `  ${invariant} ${orderId ?? ""}: ${text}\n`;
   });
   const more = violations.length > SHOWN ? `  and ${violations.length - SHOWN} more\n` : "";
-  const replay = `npm run faults:simulated -- --seed ${seed} --orders ${orders} --faults ${faults}`;
+  const only = kinds === undefined ? "" : ` --kinds ${kinds.join(",")}`;
+  const replay = `npm run faults:simulated -- --seed ${seed} --orders ${orders} --faults ${faults}${only}`;
   return `seed ${seed}: ${replay}\n${shown.join("")}${more}`;
 }
 

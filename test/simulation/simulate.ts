@@ -6,6 +6,7 @@
  */
 import { parseOrderEvent, type OrderEvent } from "../../contracts/order-event.ts";
 import type { OrderState } from "../../contracts/generated/types.ts";
+import { BusUnavailable } from "../../shared/runtime/bus/bus.ts";
 import { useChance } from "../../shared/runtime/chance.ts";
 import { useClock } from "../../shared/runtime/clock.ts";
 import { check } from "../faults/check.ts";
@@ -27,6 +28,8 @@ export type RunOptions = {
   readonly seed: number;
   readonly orders: number;
   readonly faults: number;
+  /** Only these kinds of faults, where some are of interest. */
+  readonly kinds?: readonly FaultKind[];
 };
 
 export type Run = {
@@ -75,7 +78,7 @@ export async function simulate(options: RunOptions): Promise<Run> {
 }
 
 async function play(
-  { seed: number, orders, faults }: RunOptions,
+  { seed: number, orders, faults, kinds }: RunOptions,
   world: ReturnType<typeof openWorld>,
   seed: ReturnType<typeof seeded>,
   broken: Violation[],
@@ -90,8 +93,10 @@ async function play(
     twoNames,
     takesBack: !twoNames && draw.chance(0.5),
   };
-  const losesTail = traits.refusesDuplicates && draw.chance(0.3);
-  const isAllowed = (kind: FaultKind): boolean => !(losesTail ? NOT_BESIDE_LOSS : LOSS).has(kind);
+  const mayLose = draw.chance(0.3) || kinds?.includes("bus_tail_lost") === true;
+  const losesTail = traits.refusesDuplicates && mayLose;
+  const isAllowed = (kind: FaultKind): boolean =>
+    !(losesTail ? NOT_BESIDE_LOSS : LOSS).has(kind) && (kinds?.includes(kind) ?? true);
   const strikes = planStrikes(seed.fork("faults"), faults, FAULTS_WITHIN_MS, isAllowed);
 
   const heard: LoggedOrderEvent[] = [];
@@ -138,7 +143,12 @@ async function play(
     venue,
     accounts: ACCOUNTS,
   };
-  const fleet = startFleet(site, ["router", "router", "venue", "venue", "venue"], fail);
+  const ended = (name: string, error: unknown): void => {
+    // A worker that cannot reach the bus when it starts ends, and its supervisor starts another.
+    if (error instanceof BusUnavailable) count("worker_ended_without_bus");
+    else fail(name, error);
+  };
+  const fleet = startFleet(site, ["router", "router", "venue", "venue", "venue"], ended);
   const noted: Noted = {
     clockErrorMs: 0,
     storeLost: losesTail,

@@ -145,7 +145,7 @@ export function answerRequests(
   }
 
   async function handOn(
-    { state, appended, projected }: Changed,
+    { state, seq, appended, projected }: Changed,
     legs: (state: OrderState) => readonly LegRouted[],
   ): Promise<void> {
     if (state === undefined) return;
@@ -153,7 +153,7 @@ export function answerRequests(
     for (const { type } of appended) worker.count(`answered_${type}`);
     const routed = legs(state).map((leg) =>
       bus.store(orderRouted(leg.broker), JSON.stringify(leg), {
-        messageId: messageIdOf(leg, state),
+        messageId: messageIdOf(leg, state, seq),
       }),
     );
     await Promise.all([
@@ -235,13 +235,17 @@ const legHeader = (
 ) => ({ account, orderId, legId, broker });
 
 /**
- * The same command always has the same id; the stream drops it where it is on it already. An order
- * that was received again, because the log had lost it, is another one.
+ * The same command on the same log has the same id; the stream drops it where it is on it already.
+ * One that was asked for again, because the log had lost it, is another one.
  */
 const messageIdOf = (
   { action, account, orderId, legId, requestId }: LegRouted,
-  { receivedAt }: OrderState,
-): string => [action, account, orderId, legId, requestId ?? "", receivedAt].join(".");
+  { receivedAt, updatedAt }: OrderState,
+  seq: number,
+): string => {
+  const since = action === "submit" ? receivedAt : `${seq}.${updatedAt}`;
+  return [action, account, orderId, legId, requestId ?? "", since].join(".");
+};
 
 /** As long as the contract allows. */
 const EXCERPT_MAX = 512;

@@ -14,7 +14,7 @@ import type { Wire, WireMessage } from "./wire.ts";
 
 export type { BusConfig } from "./connect.ts";
 export type { ConsumeOptions, Delivery, Handle, Verdict } from "./settle.ts";
-export { BusUnavailable, type Stored, type StoreOptions } from "./publisher.ts";
+export { BusReconnected, BusUnavailable, type Stored, type StoreOptions } from "./publisher.ts";
 
 export type Found = {
   readonly seq: number;
@@ -109,7 +109,7 @@ export function busOn(
 ): Bus {
   const serverVersion = connection.info?.version ?? "unknown";
   const turn = openTurn(log);
-  const { store } = openPublisher(connection, inboxPrefix, turn);
+  const { store } = openPublisher(connection, inboxPrefix, turn, generation);
 
   async function get(
     subject: string,

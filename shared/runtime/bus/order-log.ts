@@ -3,14 +3,15 @@
  *
  * Of two writers that saw the same last event one wins and the other is told so. An append that
  * gets no answer is tried again under its own id until the answer is known: stored (now or before)
- * or lost to somebody else.
+ * or lost to somebody else. Once the bus was connected anew it is looked up instead: the server may
+ * have lost what the event was to follow, and given that sequence to another.
  */
 import { readOrderEvent, type OrderEvent } from "../../../contracts/order-event.ts";
 import { orderEvents } from "../../../contracts/subjects.ts";
 import { ContractViolation } from "../../../contracts/validate.ts";
 import type { OrderKey } from "../../domain/order/events.ts";
 import { uniqueId } from "../chance.ts";
-import type { Bus, Stored } from "./bus.ts";
+import { BusReconnected, type Bus, type Stored } from "./bus.ts";
 
 export type LoggedEvent = { readonly seq: number; readonly event: OrderEvent };
 
@@ -30,11 +31,22 @@ export function openOrderLog(bus: Bus): OrderLog {
   return {
     generation: () => bus.generation(),
 
-    append: (event, lastSeq) =>
-      bus.store(orderEvents(event.account, event.orderId), JSON.stringify(event), {
-        messageId: `${writer}-${(appended += 1)}`,
-        expectedLastSeq: lastSeq,
-      }),
+    async append(event, lastSeq) {
+      const { account, orderId } = event;
+      const messageId = `${writer}-${(appended += 1)}`;
+      try {
+        return await bus.store(orderEvents(account, orderId), JSON.stringify(event), {
+          messageId,
+          expectedLastSeq: lastSeq,
+        });
+      } catch (error) {
+        if (!(error instanceof BusReconnected)) throw error;
+        const last = await bus.get(`log.last.${account}.${orderId}`, "");
+        return last?.messageId === messageId
+          ? { kind: "stored", seq: last.seq }
+          : { kind: "conflict" };
+      }
+    },
 
     async read({ account, orderId }, afterSeq = 0) {
       const subject = orderEvents(account, orderId);

@@ -1,6 +1,6 @@
 /** Against a stand-in for the server, which answers, refuses or is silent as each test wants. */
 import type { NatsConnection } from "@nats-io/transport-node";
-import { BusUnavailable, openPublisher, type Publisher } from "./publisher.ts";
+import { BusReconnected, BusUnavailable, openPublisher, type Publisher } from "./publisher.ts";
 
 type Said = { readonly subject: string; readonly reply: string; readonly messageId: string };
 type Answer = object | "no responders" | "silence";
@@ -10,7 +10,7 @@ const TIMES = { tryMs: 40, pauseMs: 10, boundMs: 150 };
 /** @param answers one after the other; the last one again and again */
 function open(...answers: readonly Answer[]) {
   const said: Said[] = [];
-  const state = { isClosed: false };
+  const state = { isClosed: false, generation: 1 };
   let callback: (error: Error | null, message: object) => void = () => undefined;
   const connection = {
     subscribe: (_subject: string, options: { callback: typeof callback }) => {
@@ -34,6 +34,7 @@ function open(...answers: readonly Answer[]) {
     connection as unknown as NatsConnection,
     "_INBOX_test",
     { atEnd: (say) => setImmediate(say) },
+    () => state.generation,
     TIMES,
   );
   return { publisher, said, state };
@@ -87,6 +88,16 @@ describe("a durable publish", () => {
     state.isClosed = true;
     await expect(failed).rejects.toThrow(BusUnavailable);
     expect(said.length).toBeLessThan(2);
+  });
+
+  it("that was to follow another is not said again on another connection", async () => {
+    const { publisher, state, said } = open("silence");
+    const failed = publisher.store("s", "{}", { messageId: "m-1", expectedLastSeq: 7 });
+    const sent = publisher.store("s", "{}", { messageId: "m-2" });
+    state.generation = 2;
+    await expect(failed).rejects.toThrow(BusReconnected);
+    await expect(sent).rejects.toThrow("no acknowledgement");
+    expect(said.filter(({ messageId }) => messageId === "m-1").length).toBeLessThan(2);
   });
 
   it("takes the answers of many in any order", async () => {

@@ -23,11 +23,22 @@ export type StoreOptions = {
 
 /** The bus did not take the message in time. It may be on the stream all the same. */
 export class BusUnavailable extends Error {
-  override readonly name = "BusUnavailable";
+  override readonly name: string = "BusUnavailable";
+}
+
+/**
+ * The connection was made anew before the answer came. What the message was to follow may have been
+ * lost with the server's last messages, and its place taken by another: it is not said again.
+ */
+export class BusReconnected extends BusUnavailable {
+  override readonly name: string = "BusReconnected";
 }
 
 export type Publisher = {
-  /** @throws {BusUnavailable} when no answer came within the bound, or the stream refused */
+  /**
+   * @throws {BusReconnected} where the message was to follow another, and nobody knows which is there now
+   * @throws {BusUnavailable} when no answer came within the bound, or the stream refused
+   */
   readonly store: (subject: string, body: string, options: StoreOptions) => Promise<Stored>;
 };
 
@@ -53,6 +64,8 @@ type Pending = {
   readonly resolve: (stored: Stored) => void;
   readonly reject: (error: BusUnavailable) => void;
   readonly deadlineMs: number;
+  /** Of the connection, where the message follows another; undefined where it may come at any place. */
+  readonly generation: number | undefined;
   tryAgainAtMs: number;
   lastAnswer: string;
 };
@@ -63,6 +76,7 @@ export function openPublisher(
   connection: Connection,
   inboxPrefix: string,
   turn: Turn,
+  generation: () => number,
   times = TIMES,
 ): Publisher {
   const inbox = createInbox(inboxPrefix);
@@ -102,6 +116,11 @@ export function openPublisher(
     const nowMs = steadyMs();
     for (const [token, waiting] of pending) {
       const isOver = connection.isClosed();
+      if (waiting.generation !== undefined && waiting.generation !== generation()) {
+        pending.delete(token);
+        waiting.reject(new BusReconnected(`${waiting.subject}: connected anew before the answer`));
+        continue;
+      }
       if (waiting.tryAgainAtMs > nowMs && !isOver) continue;
       if (nowMs > waiting.deadlineMs || isOver) {
         pending.delete(token);
@@ -137,6 +156,7 @@ export function openPublisher(
           resolve,
           reject,
           deadlineMs: nowMs + times.boundMs,
+          generation: expectedLastSeq === undefined ? undefined : generation(),
           tryAgainAtMs: nowMs + times.tryMs,
           lastAnswer: "",
         };

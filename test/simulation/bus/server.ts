@@ -19,9 +19,16 @@ export type Subscriber = {
 };
 
 /** The answer to a request: its body, and the headers that a direct get carries. */
-export type Answer = { readonly body: Uint8Array; readonly seq?: number; readonly code?: number };
+export type Answer = {
+  readonly body: Uint8Array;
+  readonly seq?: number;
+  readonly code?: number;
+  readonly messageId?: string;
+};
 
 export type Server = {
+  /** How often it was started. */
+  readonly starts: number;
   /** Said by a client: runs when it arrives, or never. */
   readonly arrives: (run: () => void) => void;
   readonly publish: (
@@ -90,6 +97,7 @@ export function openServer(
   };
   const owners = OWNER.map(([pattern, name]) => [matcher(pattern), name] as const);
   let awayUntil = 0;
+  let starts = 1;
   let frozenUntil = 0;
   const isServing = (): boolean => world.timeMs() >= awayUntil && world.timeMs() >= frozenUntil;
   const consumers: Record<string, Consumer> = {
@@ -113,6 +121,9 @@ export function openServer(
   }
 
   return {
+    get starts() {
+      return starts;
+    },
     streams,
     consumers,
     arrives(run) {
@@ -174,6 +185,7 @@ export function openServer(
     },
     restart(ms) {
       awayUntil = world.timeMs() + ms;
+      starts += 1;
       for (const [process, again] of clients) world.after(ms, process, again);
       for (const consumer of Object.values(consumers)) {
         consumer.forgetAcksSince(world.timeMs() - ACKS_UNWRITTEN_MS);
@@ -193,4 +205,4 @@ export function openServer(
 const found = (message: Stored | undefined): Answer =>
   message === undefined
     ? { body: Buffer.alloc(0), code: 404 }
-    : { body: message.body, seq: message.seq };
+    : { body: message.body, seq: message.seq, messageId: message.messageId };

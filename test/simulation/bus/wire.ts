@@ -20,7 +20,13 @@ export function openWire(
   server.connect(owner, () => (connections += 1));
   const inboxes = new Map<string, (message: WireMessage) => void>();
 
-  const say = (run: () => void): void => link.there(() => server.arrives(run));
+  /** A server that was restarted knows nothing of what was on its way to it. */
+  const say = (run: () => void): void => {
+    const { starts } = server;
+    link.there(() => {
+      if (server.starts === starts) server.arrives(run);
+    });
+  };
 
   const wire: Wire = {
     info: { version: "2.9.10" },
@@ -86,13 +92,14 @@ export function openWire(
   };
 }
 
-function messageOf(subject: string, { body, seq, code }: Answer): WireMessage {
+function messageOf(subject: string, { body, seq, code, messageId }: Answer): WireMessage {
   return {
     subject,
     data: body,
     headers: {
       code: code ?? 0,
-      get: (name) => (name === "Nats-Sequence" && seq !== undefined ? String(seq) : ""),
+      get: (name) =>
+        name === MESSAGE_ID ? (messageId ?? "") : name === "Nats-Sequence" ? String(seq ?? "") : "",
     },
     json: () => JSON.parse(Buffer.from(body).toString()) as never,
     respond: () => true,
