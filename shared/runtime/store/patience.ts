@@ -23,6 +23,11 @@ export type PatientProjection = Pick<Projection, "write"> & {
 const NOTED_MAX = 360_000;
 /** How often Redis is tried while it is away. */
 const TRY_MS = 500;
+/**
+ * A Redis that is killed may lose what it confirmed last: it writes to its file behind its answers, and
+ * puts that off while the disk is busy. Redis 7, flushAppendOnlyFile: for two seconds at most.
+ */
+const MAY_BE_LOST_MS = 5_000;
 /** Orders read from the log and written together. */
 const AT_ONCE = 64;
 
@@ -38,6 +43,8 @@ export function openPatience(
   notedMax = NOTED_MAX,
 ): PatientProjection {
   const noted = new Map<string, OrderKey>();
+  /** Written lately, the oldest first. */
+  const recent = new Map<string, { readonly key: OrderKey; readonly atMs: number }>();
   let awaySinceMs: number | undefined;
   let isRepairing = false;
   let isOverflowing = false;
@@ -51,9 +58,22 @@ export function openPatience(
     noted.set(`${account}.${orderId}`, { account, orderId });
   }
 
+  function written({ account, orderId }: OrderKey): void {
+    const name = `${account}.${orderId}`;
+    const atMs = steadyMs();
+    recent.delete(name);
+    recent.set(name, { key: { account, orderId }, atMs });
+    for (const [oldest, one] of recent) {
+      if (atMs - one.atMs <= MAY_BE_LOST_MS) break;
+      recent.delete(oldest);
+    }
+  }
+
   function leave(error: unknown): void {
     if (awaySinceMs === undefined) {
       awaySinceMs = steadyMs();
+      for (const { key } of recent.values()) note(key);
+      recent.clear();
       logger.warn({ err: String(error) }, "Redis does not answer: orders go on, projected later");
     }
     if (isRepairing) return;
@@ -72,6 +92,7 @@ export function openPatience(
     try {
       const known = await readLog(key);
       if (known !== undefined) await projection.write(known);
+      written(key);
       return undefined;
     } catch (error) {
       note(key);
@@ -114,6 +135,7 @@ export function openPatience(
       }
       try {
         await projection.write(known);
+        written(known.state);
       } catch (error) {
         note(known.state);
         leave(error);
