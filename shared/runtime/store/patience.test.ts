@@ -48,13 +48,8 @@ async function logged(key: OrderKey): Promise<Known> {
 }
 
 /** Compared as `bgw rebuild --verify` does: values byte for byte, and both indexes. */
-<<<<<<< HEAD
-async function differences(keys: readonly OrderKey[]): Promise<number> {
-  const mirror = openMirror(router.redis, router.bus, true, logged);
-=======
 async function differences(keys: readonly OrderKey[]): Promise<readonly string[]> {
-  const mirror = openMirror(router.redis, router.bus, true);
->>>>>>> unknown
+  const mirror = openMirror(router.redis, router.bus, true, logged);
   const known = await Promise.all(keys.map(logged));
   await mirror.settle(known.map((one) => ({ ...one, again: false })));
   return mirror.result().differences.map(({ place, orderId }) => `${place} ${orderId}`);
