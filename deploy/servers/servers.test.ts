@@ -137,11 +137,11 @@ describe("the leash", () => {
       detached: true,
     });
     await once(orphan.stdout, "data");
-    const gone = once(orphan, "exit");
+    const [gone, left] = [once(orphan, "exit"), once(leash, "exit")];
 
     leash.stdin.end(`+${orphan.pid ?? 0}\n`); // what a holder's death does to the pipe
 
     expect(await gone).toEqual([null, expected]);
-    expect(await once(leash, "exit")).toEqual([0, null]);
+    expect(await left).toEqual([0, null]);
   });
 });
